@@ -1,0 +1,299 @@
+package io.casus.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.foreign.ForeignValue;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One attribute of a structured type: its name, the type of its values, how to read it and how to set it.
+ *
+ * <p>This is the only description of the attribute. The JSON codec, claims, merging and printing all follow it, so that
+ * a new attribute is an accessor and a constant of this class, such as {@code MissileLaunch.DISTANCE}.
+ *
+ * <p>An attribute that may have several values is described by the type of one of them: the values of
+ * {@code DiplomaticVisit.VISITORS} are persons, not lists of persons.
+ *
+ * @param <O> the type that has the attribute
+ * @param <V> the type of one value
+ */
+public final class Attribute<O, V> {
+
+    /** How many values an attribute has. */
+    public enum Cardinality {
+        /** Exactly one: a builder without it does not build. */
+        REQUIRED,
+        /** One, or none where nobody said anything. */
+        OPTIONAL,
+        /** Exactly one, with a value that holds where none is given. */
+        DEFAULTED,
+        /** True, or false where nobody said anything. False is not written. */
+        FLAG,
+        /** Any number, in an order that means something. */
+        REPEATED
+    }
+
+    private final Class<?> owner;
+    private final String name;
+    private final ValueType<V> type;
+    private final Cardinality cardinality;
+    private final Function<O, Optional<V>> get;
+    private final Function<O, ImmutableList<V>> getAll;
+    private final BiConsumer<Object, V> set;
+
+    private Attribute(
+            Class<?> owner,
+            String name,
+            ValueType<V> type,
+            Cardinality cardinality,
+            Function<O, Optional<V>> get,
+            Function<O, ImmutableList<V>> getAll,
+            BiConsumer<Object, V> set) {
+        this.owner = owner;
+        this.name = name;
+        this.type = type;
+        this.cardinality = cardinality;
+        this.get = get;
+        this.getAll = getAll;
+        this.set = set;
+    }
+
+    /**
+     * Describes an attribute that every value of the type has.
+     *
+     * @param <O> the type that has the attribute
+     * @param <B> the type of its builder
+     * @param <V> the type of the value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of the value
+     * @param get reads the attribute
+     * @param builder the class of the builder
+     * @param set sets the attribute in the builder
+     * @return the attribute
+     */
+    public static <O, B, V> Attribute<O, V> required(
+            String name, ValueType<V> type, Function<O, V> get, Class<B> builder, BiConsumer<B, V> set) {
+        return single(name, type, Cardinality.REQUIRED, owner -> Optional.of(get.apply(owner)), builder, set);
+    }
+
+    /**
+     * Describes an attribute that is absent where nobody said anything.
+     *
+     * @param <O> the type that has the attribute
+     * @param <B> the type of its builder
+     * @param <V> the type of the value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of the value
+     * @param get reads the attribute
+     * @param builder the class of the builder
+     * @param set sets the attribute in the builder
+     * @return the attribute
+     */
+    public static <O, B, V> Attribute<O, V> optional(
+            String name, ValueType<V> type, Function<O, Optional<V>> get, Class<B> builder, BiConsumer<B, V> set) {
+        return single(name, type, Cardinality.OPTIONAL, get, builder, set);
+    }
+
+    /**
+     * Describes an attribute that has a value even where none is given to the builder. It is written always.
+     *
+     * @param <O> the type that has the attribute
+     * @param <B> the type of its builder
+     * @param <V> the type of the value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of the value
+     * @param get reads the attribute
+     * @param builder the class of the builder
+     * @param set sets the attribute in the builder
+     * @return the attribute
+     */
+    public static <O, B, V> Attribute<O, V> defaulted(
+            String name, ValueType<V> type, Function<O, V> get, Class<B> builder, BiConsumer<B, V> set) {
+        return single(name, type, Cardinality.DEFAULTED, owner -> Optional.of(get.apply(owner)), builder, set);
+    }
+
+    /**
+     * Describes an attribute that is true, or false where nobody said anything.
+     *
+     * @param <O> the type that has the attribute
+     * @param <B> the type of its builder
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param get reads the attribute
+     * @param builder the class of the builder
+     * @param set sets the attribute in the builder
+     * @return the attribute
+     */
+    public static <O, B> Attribute<O, Boolean> flag(
+            String name, Function<O, Boolean> get, Class<B> builder, BiConsumer<B, Boolean> set) {
+        return single(
+                name,
+                ValueTypes.FLAG,
+                Cardinality.FLAG,
+                owner -> get.apply(owner) ? Optional.of(true) : Optional.empty(),
+                builder,
+                set);
+    }
+
+    /**
+     * Describes an attribute that may have several values.
+     *
+     * @param <O> the type that has the attribute
+     * @param <B> the type of its builder
+     * @param <V> the type of one value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of one value
+     * @param get reads all values
+     * @param builder the class of the builder
+     * @param add adds one value to the builder
+     * @return the attribute
+     */
+    public static <O, B, V> Attribute<O, V> repeated(
+            String name, ValueType<V> type, Function<O, ImmutableList<V>> get, Class<B> builder, BiConsumer<B, V> add) {
+        return new Attribute<>(
+                builder.getEnclosingClass(),
+                name,
+                type,
+                Cardinality.REPEATED,
+                owner -> get.apply(owner).stream().findFirst(),
+                get,
+                casting(builder, add));
+    }
+
+    /**
+     * Describes an attribute that only a later version of the type knows. No value of this version has it, but claims
+     * about it are kept.
+     *
+     * @param owner the type that is to have the attribute
+     * @param name the name
+     * @return an attribute without values, which no builder accepts
+     */
+    public static Attribute<Object, ForeignValue> foreign(Class<?> owner, String name) {
+        return new Attribute<>(
+                owner,
+                name,
+                ValueTypes.FOREIGN,
+                Cardinality.OPTIONAL,
+                any -> Optional.empty(),
+                any -> ImmutableList.of(),
+                (builder, value) -> {
+                    throw new UnsupportedOperationException(
+                            "The attribute " + name + " is not known to this version and cannot be set.");
+                });
+    }
+
+    private static <O, B, V> Attribute<O, V> single(
+            String name,
+            ValueType<V> type,
+            Cardinality cardinality,
+            Function<O, Optional<V>> get,
+            Class<B> builder,
+            BiConsumer<B, V> set) {
+        return new Attribute<>(
+                builder.getEnclosingClass(),
+                name,
+                type,
+                cardinality,
+                get,
+                owner -> get.apply(owner).map(ImmutableList::of).orElse(ImmutableList.of()),
+                casting(builder, set));
+    }
+
+    private static <B, V> BiConsumer<Object, V> casting(Class<B> builder, BiConsumer<B, V> set) {
+        return (target, value) -> set.accept(builder.cast(target), value);
+    }
+
+    /**
+     * Returns the name of the attribute.
+     *
+     * @return the name, in lowerCamelCase, which is also the name in JSON
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name as words.
+     *
+     * @return the name for people to read: {@code "launched by"} for {@code launchedBy}
+     */
+    public String label() {
+        return Labels.ofCamelCase(name);
+    }
+
+    /**
+     * Returns the type of the values.
+     *
+     * @return the type of one value
+     */
+    public ValueType<V> type() {
+        return type;
+    }
+
+    /**
+     * Returns how many values the attribute has.
+     *
+     * @return the cardinality
+     */
+    public Cardinality cardinality() {
+        return cardinality;
+    }
+
+    /**
+     * Returns whether this version knows the attribute only by its name.
+     *
+     * @return whether the attribute was made by {@link #foreign}
+     */
+    public boolean isForeign() {
+        return type == ValueTypes.FOREIGN;
+    }
+
+    /**
+     * Reads the attribute.
+     *
+     * @param from the value that has the attribute
+     * @return its value, the first of several, or empty if it has none
+     */
+    public Optional<V> value(O from) {
+        return get.apply(from);
+    }
+
+    /**
+     * Reads all values of the attribute.
+     *
+     * @param from the value that has the attribute
+     * @return its values in order, empty if it has none
+     */
+    public ImmutableList<V> values(O from) {
+        return getAll.apply(from);
+    }
+
+    void set(Object builder, V value) {
+        set.accept(builder, value);
+    }
+
+    /**
+     * Compares by the type that has the attribute, the name, and the type of the values.
+     *
+     * @param other the object to compare with
+     * @return whether both are the same attribute of the same type
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribute<?, ?> that
+                && owner == that.owner
+                && name.equals(that.name)
+                && type == that.type;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(owner.getName(), name);
+    }
+
+    @Override
+    public String toString() {
+        return owner.getSimpleName() + "." + name;
+    }
+}

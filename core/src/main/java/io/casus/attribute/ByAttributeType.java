@@ -1,0 +1,85 @@
+package io.casus.attribute;
+
+import java.util.function.Function;
+
+/**
+ * The type of values that are each about one attribute, such as claims. They are written as an object with a list for each
+ * attribute: {@code {"distance": [...], "time": [...]}}.
+ *
+ * @param <T> the Java type of a value
+ */
+public final class ByAttributeType<T> implements ValueType<T> {
+    private final Class<? super T> javaType;
+    private final Function<T, Attribute<?, ?>> attributeOf;
+    private final Function<Attribute<?, ?>, RecordType<? extends T>> typeFor;
+    private final Function<T, String> describe;
+
+    private ByAttributeType(
+            Class<? super T> javaType,
+            Function<T, Attribute<?, ?>> attributeOf,
+            Function<Attribute<?, ?>, RecordType<? extends T>> typeFor,
+            Function<T, String> describe) {
+        this.javaType = javaType;
+        this.attributeOf = attributeOf;
+        this.typeFor = typeFor;
+        this.describe = describe;
+    }
+
+    /**
+     * Describes a type of values that are each about one attribute.
+     *
+     * @param <T> the Java type of a value
+     * @param javaType the Java class of a value
+     * @param attributeOf the attribute that a value is about
+     * @param typeFor the type of the values that are about an attribute
+     * @param describe prints a value
+     * @return the type
+     */
+    public static <T> ByAttributeType<T> of(
+            Class<? super T> javaType,
+            Function<T, Attribute<?, ?>> attributeOf,
+            Function<Attribute<?, ?>, RecordType<? extends T>> typeFor,
+            Function<T, String> describe) {
+        return new ByAttributeType<>(javaType, attributeOf, typeFor, describe);
+    }
+
+    @Override
+    public String name() {
+        return javaType.getSimpleName();
+    }
+
+    @Override
+    public Class<? super T> javaType() {
+        return javaType;
+    }
+
+    /**
+     * Returns the attribute that a value is about.
+     *
+     * @param value the value
+     * @return the attribute
+     */
+    public Attribute<?, ?> attributeOf(T value) {
+        return attributeOf.apply(value);
+    }
+
+    /**
+     * Returns the type of the values that are about an attribute.
+     *
+     * @param attribute the attribute
+     * @return the type
+     */
+    public RecordType<? extends T> typeFor(Attribute<?, ?> attribute) {
+        return typeFor.apply(attribute);
+    }
+
+    @Override
+    public String describe(T value) {
+        return describe.apply(value);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

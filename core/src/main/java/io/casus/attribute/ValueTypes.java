@@ -1,0 +1,69 @@
+package io.casus.attribute;
+
+import io.casus.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/** The types that are not Casus's own: texts, numbers, instants, days and zones. */
+public final class ValueTypes {
+    /** A text of any characters, which may be empty unless its attribute says otherwise. */
+    public static final TextType<String> STRING =
+            TextType.of("text", String.class, Function.identity(), Function.identity());
+
+    /** An instant in UTC, written as ISO 8601-1 with a {@code Z}, such as {@code 2025-01-06T03:00:00Z}. */
+    public static final TextType<Instant> INSTANT = TextType.of(
+            "an instant in UTC such as 2025-01-06T03:00:00Z",
+            Instant.class,
+            text -> java(text, "an instant in UTC such as 2025-01-06T03:00:00Z", ValueTypes::utcInstant),
+            Instant::toString);
+
+    /** A day of the calendar, written as ISO 8601-1, such as {@code 2025-01-06}. */
+    public static final TextType<LocalDate> DAY = TextType.of(
+            "a day such as 2025-01-06",
+            LocalDate.class,
+            text -> java(text, "a day such as 2025-01-06", LocalDate::parse),
+            LocalDate::toString);
+
+    /** A time zone: a name of the IANA time zone database such as {@code Asia/Seoul}, or an offset such as {@code +09:00}. */
+    public static final TextType<ZoneId> ZONE = TextType.of(
+            "a time zone such as Asia/Seoul or +09:00",
+            ZoneId.class,
+            text -> java(text, "a time zone such as Asia/Seoul or +09:00", ZoneId::of),
+            ZoneId::getId);
+
+    /** A decimal number of any size and precision. */
+    public static final NumberType<BigDecimal> DECIMAL =
+            NumberType.of("a number", BigDecimal.class, Function.identity(), Function.identity());
+
+    /** A whole number from −2<sup>31</sup> to 2<sup>31</sup>−1, without a fraction. */
+    public static final NumberType<Integer> INTEGER =
+            NumberType.of("a whole number", Integer.class, BigDecimal::intValueExact, BigDecimal::valueOf);
+
+    /** True or false. */
+    public static final FlagType FLAG = new FlagType();
+
+    /** A value that this version does not know. */
+    public static final ForeignType FOREIGN = new ForeignType();
+
+    private ValueTypes() {}
+
+    private static Instant utcInstant(String text) {
+        Instant instant = Instant.parse(text);
+        if (!text.endsWith("Z")) {
+            throw new DateTimeException("not in UTC");
+        }
+        return instant;
+    }
+
+    private static <T> T java(String text, String expected, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("Found «" + text + "», but " + expected + " is expected.", text);
+        }
+    }
+}

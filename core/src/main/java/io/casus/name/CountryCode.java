@@ -1,0 +1,124 @@
+package io.casus.name;
+
+import com.google.common.collect.ImmutableSet;
+import io.casus.InvalidValueException;
+import io.casus.attribute.TextType;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
+/**
+ * A country by its three-letter code of ISO 3166-1.
+ *
+ * <p>{@link #of} takes only codes that are assigned. {@link #parse} takes any three capital letters, because codes are
+ * assigned and withdrawn over the years, and what others wrote must not be lost.
+ */
+public final class CountryCode {
+    /** How country codes are written in JSON: three capital letters. */
+    public static final TextType<CountryCode> TYPE = TextType.of(
+            "a country code of ISO 3166-1 alpha-3 such as KOR",
+            CountryCode.class,
+            CountryCode::parse,
+            CountryCode::toString);
+
+    private static final ImmutableSet<String> ASSIGNED =
+            ImmutableSet.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
+
+    private final String code;
+
+    private CountryCode(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the country of an assigned code.
+     *
+     * @param code three capital letters, such as {@code KOR}
+     * @return the country
+     * @throws InvalidValueException if ISO 3166-1 assigns the code to no country, as far as the Java runtime knows
+     */
+    public static CountryCode of(String code) {
+        if (!ASSIGNED.contains(code)) {
+            throw new InvalidValueException(
+                    "Found «" + code + "», but a code that ISO 3166-1 alpha-3 assigns, such as KOR, is expected.",
+                    code);
+        }
+        return new CountryCode(code);
+    }
+
+    /**
+     * Reads a code, whether it is assigned or not.
+     *
+     * @param text three capital letters
+     * @return the country
+     * @throws InvalidValueException if the text is anything else
+     */
+    public static CountryCode parse(String text) {
+        boolean threeCapitals = text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!threeCapitals) {
+            throw new InvalidValueException(
+                    "Found «" + text + "», but a country code of ISO 3166-1 alpha-3 such as KOR is expected.", text);
+        }
+        return new CountryCode(text);
+    }
+
+    /**
+     * Returns the country of a two-letter code of ISO 3166-1.
+     *
+     * @param alpha2 two capital letters, such as {@code KR}
+     * @return the country, or empty if the code is not assigned
+     */
+    public static Optional<CountryCode> ofAlpha2(String alpha2) {
+        try {
+            String alpha3 = new Locale("", alpha2).getISO3Country();
+            return ASSIGNED.contains(alpha3) ? Optional.of(new CountryCode(alpha3)) : Optional.empty();
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns whether ISO 3166-1 assigns the code to a country, as far as the Java runtime knows.
+     *
+     * @return whether it is assigned
+     */
+    public boolean isAssigned() {
+        return ASSIGNED.contains(code);
+    }
+
+    /**
+     * Returns the name of the country.
+     *
+     * @return the English name of the Unicode Common Locale Data Repository, or the code if it is not assigned
+     */
+    public String describe() {
+        for (String alpha2 : Locale.getISOCountries()) {
+            Locale country = new Locale("", alpha2);
+            if (country.getISO3Country().equals(code)) {
+                return country.getDisplayCountry(Locale.ENGLISH);
+            }
+        }
+        return code;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountryCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return three capital letters
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

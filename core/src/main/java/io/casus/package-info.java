@@ -1,0 +1,20 @@
+/**
+ * What every part of Casus shares: the exceptions for values that cannot be, and the answer to a question that uncertain
+ * values may leave open.
+ *
+ * <p>The incidents themselves are in {@link io.casus.incident}; start there.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        depluralizeDictionary = {"stance:stances"},
+        underrideToString = "oneLine",
+        throwForInvalidImmutableState = MissingAttributesException.class,
+        // Javac in a named module sees no other annotation that generated code could carry.
+        allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+package io.casus;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

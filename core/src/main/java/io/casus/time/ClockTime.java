@@ -1,0 +1,41 @@
+package io.casus.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A time of day as written.
+ *
+ * @param text the clock reading without the letter T and without an offset
+ * @param time the start of the hour, minute, second or fraction that it names
+ * @param midnightAtEnd whether it is written as 24:00, the end of the day
+ * @param precision hour, minute, second or fraction
+ * @param nanos how long that hour, minute, second or fraction is
+ * @param offset the offset that is written with it
+ * @param offsetText the offset as written
+ */
+record ClockTime(
+        String text,
+        LocalTime time,
+        boolean midnightAtEnd,
+        TimePrecision precision,
+        long nanos,
+        Optional<ZoneOffset> offset,
+        String offsetText) {
+
+    LocalDateTime startOn(LocalDate day) {
+        return midnightAtEnd ? day.plusDays(1).atStartOfDay() : day.atTime(time);
+    }
+
+    LocalDateTime endOn(LocalDate day) {
+        return startOn(day).plus(nanos, ChronoUnit.NANOS);
+    }
+
+    String describe() {
+        return precision == TimePrecision.HOUR ? "the hour from " + text + ":00" : text;
+    }
+}

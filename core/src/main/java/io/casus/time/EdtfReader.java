@@ -1,0 +1,481 @@
+package io.casus.time;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.InvalidValueException;
+import java.math.BigInteger;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one EDTF text from left to right. */
+final class EdtfReader {
+    /** Far enough from the end of {@code java.time} for "about" to reach further. */
+    private static final int LAST_YEAR = 999_990_000;
+
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?<unknown>unknown)|(?<open>open)|(?<both>\\?~|~\\?)|(?<digit>[0-9u-]u|u[0-9u-])|(?<year>y-?[0-9])"
+                    + "|(?<x>[0-9]x|x[0-9])|(?<group>[()])|(?<season>\\^)");
+
+    private final String text;
+    private int at;
+
+    private EdtfReader(String text) {
+        this.text = text;
+    }
+
+    static TimeExpression read(String text) {
+        EdtfReader reader = new EdtfReader(text);
+        reader.refuseDrafts();
+        TimeExpression expression = reader.expression();
+        if (reader.at < text.length()) {
+            throw reader.error("the text should have ended");
+        }
+        return expression;
+    }
+
+    private void refuseDrafts() {
+        Matcher draft = DRAFT.matcher(text);
+        if (!draft.find()) {
+            return;
+        }
+        at = draft.start();
+        throw error("this is a form of the drafts before 2019; now " + newForm(draft));
+    }
+
+    private static String newForm(Matcher draft) {
+        if (draft.group("unknown") != null) {
+            return "an unknown start or end is left empty, as in \"/2006\" or \"2004/\"";
+        }
+        if (draft.group("open") != null) {
+            return "an open start or end is written \"..\", as in \"2004/..\"";
+        }
+        if (draft.group("both") != null) {
+            return "uncertain and approximate together are written \"%\"";
+        }
+        if (draft.group("year") != null) {
+            return "a year of more than four digits begins with a capital \"Y\"";
+        }
+        if (draft.group("group") != null) {
+            return "a qualifier behind a part holds for it and all before it, one in front of a part for that part alone";
+        }
+        if (draft.group("season") != null) {
+            return "the hemisphere of a season is told by the codes 25 to 32";
+        }
+        return "an unknown digit is written \"X\", as in \"199X\" or \"1999-XX\"";
+    }
+
+    private TimeExpression expression() {
+        if (peek() == '{') {
+            throw error("braces name several times that are all meant, but this type stands for one time; "
+                    + "brackets, as in [1667,1668], name times of which one is meant");
+        }
+        if (peek() == '[') {
+            return oneOf();
+        }
+        return text.indexOf('/') >= 0 ? interval() : new OneTime(single());
+    }
+
+    private IntervalExpression interval() {
+        boolean openStart = accept("..");
+        Optional<SingleTime> start = openStart || peek() == '/' ? Optional.empty() : Optional.of(single());
+        require('/', "a slash between start and end");
+        boolean openEnd = accept("..");
+        Optional<SingleTime> end = openEnd || atEnd() ? Optional.empty() : Optional.of(single());
+        IntervalExpression interval = new IntervalExpression(start, openStart, end, openEnd);
+        refuseIfReversed(start, end, "the interval ends before it starts");
+        return interval;
+    }
+
+    private void refuseIfReversed(Optional<SingleTime> first, Optional<SingleTime> last, String complaint) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        if (isReversed(first.get(), last.get())) {
+            throw new InvalidValueException("\"" + text + "\" is no EDTF time: " + complaint + ".", text);
+        }
+    }
+
+    /** Two times without an offset are taken to be of one zone. */
+    private static boolean isReversed(SingleTime first, SingleTime last) {
+        boolean hasOffset =
+                first.form().offset().isPresent() || last.form().offset().isPresent();
+        Optional<ZoneId> zone = hasOffset ? Optional.empty() : Optional.of(ZoneOffset.UTC);
+        return !last.said(zone).endMax().isAfter(first.said(zone).startMin());
+    }
+
+    private OneOfExpression oneOf() {
+        require('[', "an opening bracket");
+        List<OneOfExpression.Choice> choices = new ArrayList<>();
+        do {
+            skipSpaces();
+            choices.add(choice());
+            skipSpaces();
+        } while (accept(","));
+        require(']', "a comma or the closing bracket");
+        return new OneOfExpression(text, ImmutableList.copyOf(choices));
+    }
+
+    private OneOfExpression.Choice choice() {
+        if (accept("..")) {
+            return OneOfExpression.Choice.run(Optional.empty(), Optional.of(single()));
+        }
+        SingleTime first = single();
+        if (!accept("..")) {
+            return OneOfExpression.Choice.of(first);
+        }
+        boolean isOpen = peek() == ']' || peek() == ',' || peek() == ' ';
+        Optional<SingleTime> last = isOpen ? Optional.empty() : Optional.of(single());
+        refuseIfReversed(Optional.of(first), last, "a run of times ends before it starts");
+        return OneOfExpression.Choice.run(Optional.of(first), last);
+    }
+
+    private SingleTime single() {
+        int start = at;
+        Marks marks = new Marks();
+        TimeForm form = form(marks);
+        marks.add(mark(), form.precision());
+        return new SingleTime(text.substring(start, at), form, marks.approximate, marks.uncertain, marks.softness);
+    }
+
+    private TimeForm form(Marks marks) {
+        if (accept("Y")) {
+            return letterYear();
+        }
+        char yearMark = mark();
+        marks.add(yearMark, TimePrecision.YEAR);
+        boolean negative = accept("-");
+        int start = at;
+        String year = digitsOrX();
+        if (yearMark == 0 && (year.length() == 2 || year.length() == 3) && !year.contains("X")) {
+            return years(negative, year, start);
+        }
+        if (year.length() != 4) {
+            at = start;
+            throw error(
+                    "a year has four digits or X, a decade three digits, a century two; a longer year begins with Y");
+        }
+        if (negative && year.equals("0000")) {
+            at = start;
+            throw error("the year 0 has no sign");
+        }
+        return peek() == 'S' && !year.contains("X") ? significantYear(negative, year) : calendar(negative, year, marks);
+    }
+
+    private YearsForm years(boolean negative, String prefix, int start) {
+        if (negative && Integer.parseInt(prefix) == 0) {
+            at = start;
+            throw error("a decade or century before the year 0 is at least 1");
+        }
+        return new YearsForm(negative, Integer.parseInt(prefix), prefix.length() == 3 ? 10 : 100);
+    }
+
+    private YearForm letterYear() {
+        int start = at - 1;
+        boolean negative = accept("-");
+        String digits = digits();
+        if (digits.isEmpty() || digits.startsWith("0")) {
+            throw error("a year behind Y begins with a digit from 1 to 9");
+        }
+        BigInteger magnitude = new BigInteger(digits);
+        if (accept("E")) {
+            String exponent = digits();
+            if (exponent.isEmpty()) {
+                throw error("an exponent in digits was expected");
+            }
+            magnitude = exponent.length() > 2
+                    ? BigInteger.TEN.pow(99)
+                    : magnitude.multiply(BigInteger.TEN.pow(Integer.parseInt(exponent)));
+        }
+        if (magnitude.compareTo(BigInteger.valueOf(9999)) <= 0) {
+            at = start;
+            throw error("a year from -9999 to 9999 has four digits and no Y");
+        }
+        if (magnitude.compareTo(BigInteger.valueOf(LAST_YEAR)) > 0) {
+            at = start;
+            throw error("this is beyond the years that java.time can hold, which end at " + LAST_YEAR);
+        }
+        int length = magnitude.toString().length();
+        int year = magnitude.intValueExact();
+        return new YearForm(negative ? -year : year, length, significant(length));
+    }
+
+    private YearForm significantYear(boolean negative, String year) {
+        int magnitude = Integer.parseInt(year);
+        return new YearForm(negative ? -magnitude : magnitude, 4, significant(4));
+    }
+
+    private int significant(int length) {
+        if (!accept("S")) {
+            return length;
+        }
+        String digits = digits();
+        if (digits.isEmpty() || digits.startsWith("0") || digits.length() > 2) {
+            throw error("a number of significant digits from 1 to 99 was expected");
+        }
+        return Math.min(length, Integer.parseInt(digits));
+    }
+
+    private TimeForm calendar(boolean negative, String year, Marks marks) {
+        if (!nextIsPart()) {
+            return new CalendarForm(new CalendarPattern(negative, year, "", ""), Optional.empty());
+        }
+        marks.add(mark(), TimePrecision.YEAR);
+        require('-', "a hyphen before the month");
+        marks.add(mark(), TimePrecision.MONTH);
+        int monthAt = at;
+        String month = twoDigits("a month");
+        if (isSeason(month)) {
+            return season(negative, year, Integer.parseInt(month), monthAt);
+        }
+        if (!nextIsPart()) {
+            return new CalendarForm(
+                    existing(new CalendarPattern(negative, year, month, ""), monthAt), Optional.empty());
+        }
+        marks.add(mark(), TimePrecision.MONTH);
+        require('-', "a hyphen before the day");
+        marks.add(mark(), TimePrecision.DAY);
+        int dayAt = at;
+        String day = twoDigits("a day");
+        existing(new CalendarPattern(negative, year, month, ""), monthAt);
+        CalendarPattern pattern = existing(new CalendarPattern(negative, year, month, day), dayAt);
+        return new CalendarForm(pattern, clock(marks));
+    }
+
+    /** Whether a hyphen follows, perhaps behind a qualifier. */
+    private boolean nextIsPart() {
+        int next = isMark(peek()) ? at + 1 : at;
+        return next < text.length() && text.charAt(next) == '-';
+    }
+
+    private static boolean isSeason(String month) {
+        if (month.contains("X")) {
+            return false;
+        }
+        int code = Integer.parseInt(month);
+        return code >= SeasonForm.FIRST_CODE && code <= SeasonForm.LAST_CODE;
+    }
+
+    private SeasonForm season(boolean negative, String year, int code, int codeAt) {
+        if (year.contains("X")) {
+            at = codeAt;
+            throw error("this type cannot hold a season of a year that is not fully given");
+        }
+        int magnitude = Integer.parseInt(year);
+        return new SeasonForm(negative ? -magnitude : magnitude, code);
+    }
+
+    private CalendarPattern existing(CalendarPattern pattern, int partAt) {
+        if (pattern.first().isPresent()) {
+            return pattern;
+        }
+        at = partAt;
+        throw error(
+                pattern.hasDay()
+                        ? "no month and year that fit have such a day"
+                        : "a month is 01 to 12, and a part of a year 21 to 41");
+    }
+
+    private Optional<ClockTime> clock(Marks marks) {
+        boolean marked = isMark(peek()) && at + 1 < text.length() && text.charAt(at + 1) == 'T';
+        if (marked) {
+            marks.add(mark(), TimePrecision.DAY);
+        }
+        return accept("T") ? Optional.of(clockTime()) : Optional.empty();
+    }
+
+    private ClockTime clockTime() {
+        int start = at;
+        int hour = clockPart("an hour", 24);
+        boolean hasMinute = accept(":");
+        int minute = hasMinute ? clockPart("a minute", 59) : 0;
+        boolean hasSecond = hasMinute && accept(":");
+        int second = hasSecond ? clockPart("a second", 59) : 0;
+        String fraction = hasSecond ? fraction() : "";
+        String reading = text.substring(start, at);
+        boolean midnightAtEnd = hour == 24;
+        if (midnightAtEnd && reading.matches("24.*[1-9].*")) {
+            at = start;
+            throw error("an hour of 24 is only the end of a day, 24:00");
+        }
+        LocalTime time = LocalTime.of(hour % 24, minute, second, nanos(fraction));
+        TimePrecision precision = precision(hasMinute, hasSecond, fraction);
+        int offsetAt = at;
+        Optional<ZoneOffset> offset = offset();
+        return new ClockTime(
+                reading,
+                time,
+                midnightAtEnd,
+                precision,
+                length(precision, fraction),
+                offset,
+                text.substring(offsetAt, at));
+    }
+
+    private String fraction() {
+        boolean isFraction = peek() == '.' && at + 1 < text.length() && text.charAt(at + 1) != '.';
+        if (!isFraction) {
+            return "";
+        }
+        at++;
+        String fraction = digits();
+        if (fraction.isEmpty() || fraction.length() > 9) {
+            throw error("a fraction of a second has one to nine digits, as java.time ends at the nanosecond");
+        }
+        return fraction;
+    }
+
+    private static int nanos(String fraction) {
+        return Integer.parseInt((fraction + "000000000").substring(0, 9));
+    }
+
+    private static TimePrecision precision(boolean hasMinute, boolean hasSecond, String fraction) {
+        if (!hasMinute) {
+            return TimePrecision.HOUR;
+        }
+        if (!hasSecond) {
+            return TimePrecision.MINUTE;
+        }
+        return fraction.isEmpty() ? TimePrecision.SECOND : TimePrecision.FRACTION;
+    }
+
+    private static long length(TimePrecision precision, String fraction) {
+        return switch (precision) {
+            case HOUR -> 3_600_000_000_000L;
+            case MINUTE -> 60_000_000_000L;
+            case SECOND -> 1_000_000_000L;
+            default -> BigInteger.TEN.pow(9 - fraction.length()).longValueExact();
+        };
+    }
+
+    private Optional<ZoneOffset> offset() {
+        if (accept("Z")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        int start = at;
+        boolean west = peek() == '-' || peek() == '\u2212';
+        if (!west && peek() != '+') {
+            return Optional.empty();
+        }
+        at++;
+        int hours = clockPart("the hours of an offset", 99);
+        boolean hasMinutes = accept(":") || isDigit(peek());
+        int minutes = hasMinutes ? clockPart("the minutes of an offset", 59) : 0;
+        int total = (west ? -1 : 1) * (hours * 60 + minutes);
+        boolean isNegativeZero = west && total == 0;
+        if (total < -12 * 60 || total > 14 * 60 || isNegativeZero) {
+            at = start;
+            throw error("an offset from -12:00 to +14:00 was expected, and zero without a minus sign");
+        }
+        return Optional.of(ZoneOffset.ofTotalSeconds(total * 60));
+    }
+
+    private int clockPart(String name, int highest) {
+        int start = at;
+        String found = digitPair();
+        if (found.length() != 2 || Integer.parseInt(found) > highest) {
+            at = start;
+            throw error(name + " in two digits, at most " + highest + ", was expected");
+        }
+        return Integer.parseInt(found);
+    }
+
+    private String digitPair() {
+        int start = at;
+        while (at < start + 2 && isDigit(peek())) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String twoDigits(String name) {
+        int start = at;
+        String found = digitsOrX();
+        if (found.length() != 2) {
+            at = start;
+            throw error(name + " in two digits or X was expected");
+        }
+        return found;
+    }
+
+    private String digits() {
+        int start = at;
+        while (isDigit(peek())) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String digitsOrX() {
+        int start = at;
+        while (isDigit(peek()) || peek() == 'X') {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private void skipSpaces() {
+        while (peek() == ' ') {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isMark(char character) {
+        return character == '?' || character == '~' || character == '%';
+    }
+
+    /** Reads a qualifier, or nothing, given as the character 0. */
+    private char mark() {
+        return isMark(peek()) ? text.charAt(at++) : 0;
+    }
+
+    private boolean atEnd() {
+        return at >= text.length();
+    }
+
+    private char peek() {
+        return atEnd() ? 0 : text.charAt(at);
+    }
+
+    private boolean accept(String expected) {
+        boolean found = text.startsWith(expected, at);
+        at += found ? expected.length() : 0;
+        return found;
+    }
+
+    private void require(char expected, String name) {
+        if (peek() != expected) {
+            throw error(name + " was expected");
+        }
+        at++;
+    }
+
+    private InvalidValueException error(String complaint) {
+        String place = atEnd() ? "at its end" : "at character " + (at + 1) + " (\"" + text.substring(at) + "\")";
+        return new InvalidValueException("\"" + text + "\" is no EDTF time: " + place + ", " + complaint + ".", text);
+    }
+
+    /** The qualifiers that were met in one time. */
+    private static final class Marks {
+        private boolean approximate;
+        private boolean uncertain;
+        private TimePrecision softness = TimePrecision.FRACTION;
+
+        void add(char mark, TimePrecision precision) {
+            if (mark == 0) {
+                return;
+            }
+            approximate |= mark != '?';
+            uncertain |= mark != '~';
+            softness = TimePrecision.coarser(softness, precision);
+        }
+    }
+}

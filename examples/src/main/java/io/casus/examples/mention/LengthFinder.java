@@ -1,0 +1,64 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.text.Span;
+import io.casus.quantity.Quantity;
+import io.casus.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds lengths: "more than 1,100 kilometers", "about 1,100km (680 miles)", "between 300 and 400 km". The conversion in brackets is no value of its own. */
+final class LengthFinder {
+    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)(?<![\\d.,-])(?:\\b(?<qualifier>" + Counts.QUALIFIER + ") )?(?:between )?(?<number>" + DIGITS
+                    + ")(?:(?: to |-| and )(?<high>" + DIGITS
+                    + "))?[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
+                    + "(?: ?\\((?:about |approximately |around )?[\\d,.]+[ -]?(?:kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|feet|ft)\\))?");
+
+    private LengthFinder() {}
+
+    static ImmutableList<Mention> find(String text, Span within) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        Matcher matcher = LENGTH.matcher(text).region(within.start(), within.end());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            quantity(matcher)
+                    .map(quantity -> quantity.withWords(span.in(text)))
+                    .ifPresent(quantity -> found.add(new Mention.OfLength(span, quantity)));
+        }
+        return found.build();
+    }
+
+    private static Optional<Quantity> quantity(Matcher matcher) {
+        Unit unit = unit(matcher.group("unit").toLowerCase(Locale.ROOT));
+        String high = matcher.group("high");
+        if (high == null) {
+            String qualifier = matcher.group("qualifier");
+            return Counts.read(qualifier == null ? "" : qualifier, matcher.group("number"), unit);
+        }
+        BigDecimal from = decimal(matcher.group("number"));
+        BigDecimal to = decimal(high);
+        return from.compareTo(to) < 0 ? Optional.of(Quantity.between(from, to, unit)) : Optional.empty();
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private static Unit unit(String word) {
+        if (word.startsWith("k")) {
+            return Unit.KILOMETRE;
+        }
+        if (word.startsWith("n")) {
+            return Unit.NAUTICAL_MILE;
+        }
+        if (word.startsWith("mi")) {
+            return Unit.MILE;
+        }
+        return word.startsWith("f") ? Unit.FOOT : Unit.METRE;
+    }
+}

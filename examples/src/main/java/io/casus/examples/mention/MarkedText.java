@@ -1,0 +1,164 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.examples.text.Paragraph;
+import io.casus.examples.text.Sentence;
+import io.casus.examples.text.Span;
+import java.util.Optional;
+
+/**
+ * A sentence, or a sentence within a quotation, with its mentions.
+ *
+ * <p>Its {@link #skeleton()} is the text with every mention replaced by a tag such as {@code <state:0>}, with plain quotation marks
+ * and hyphens. Positions in it are turned back into positions of the original text.
+ */
+public final class MarkedText {
+    private final String original;
+    private final Sentence sentence;
+    private final Span span;
+    private final Optional<Actor> speaker;
+    private final ImmutableList<Mention> mentions;
+    private final String skeleton;
+    private final int[] origins;
+
+    MarkedText(
+            String original, Sentence sentence, Span span, Optional<Actor> speaker, ImmutableList<Mention> mentions) {
+        this.original = original;
+        this.sentence = sentence;
+        this.span = span;
+        this.speaker = speaker;
+        this.mentions = mentions;
+        StringBuilder text = new StringBuilder();
+        int[] positions = new int[span.end() - span.start() + 16 * mentions.size() + 1];
+        int next = span.start();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            copy(next, mention.span().start(), text, positions);
+            for (char c : ("<" + mention.kind().tag() + ":" + i + ">").toCharArray()) {
+                positions[text.length()] = mention.span().start();
+                text.append(c);
+            }
+            next = mention.span().end();
+        }
+        copy(next, span.end(), text, positions);
+        positions[text.length()] = span.end();
+        skeleton = text.toString();
+        origins = positions;
+    }
+
+    private void copy(int from, int to, StringBuilder text, int[] positions) {
+        for (int i = from; i < to; i++) {
+            positions[text.length()] = i;
+            text.append(PlainText.of(original.charAt(i)));
+        }
+    }
+
+    /**
+     * Returns the text with tags for mentions.
+     *
+     * @return the skeleton
+     */
+    public String skeleton() {
+        return skeleton;
+    }
+
+    /**
+     * Returns the mentions.
+     *
+     * @return the mentions in order; the number in a tag is the position in this list
+     */
+    public ImmutableList<Mention> mentions() {
+        return mentions;
+    }
+
+    /**
+     * Returns the sentence that this is, or is quoted in.
+     *
+     * @return the sentence
+     */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /**
+     * Returns what kind of paragraph it stands in.
+     *
+     * @return the kind
+     */
+    public Paragraph.Kind paragraphKind() {
+        return sentence.paragraph().kind();
+    }
+
+    /**
+     * Returns where it stands.
+     *
+     * @return the stretch of the original text
+     */
+    public Span span() {
+        return span;
+    }
+
+    /**
+     * Returns whose words these are.
+     *
+     * @return the speaker, if this is quoted
+     */
+    public Optional<Actor> speaker() {
+        return speaker;
+    }
+
+    /**
+     * Returns the words of a stretch.
+     *
+     * @param of the stretch of the original text
+     * @return its characters
+     */
+    public String words(Span of) {
+        return of.in(original);
+    }
+
+    /**
+     * Turns a stretch of the skeleton into one of the original text.
+     *
+     * @param start where it starts in the skeleton
+     * @param end where it ends in the skeleton
+     * @return the stretch of the original text; a tag that is covered becomes the whole mention
+     */
+    public Span origin(int start, int end) {
+        int from = origins[start];
+        int to = end == 0 ? from : origins[end];
+        if (end > 0 && skeleton.charAt(end - 1) == '>') {
+            int open = skeleton.lastIndexOf('<', end - 1);
+            to = mentionAt(open).span().end();
+        }
+        return new Span(from, Math.max(from, to));
+    }
+
+    /** The mention whose tag opens at a position of the skeleton. */
+    Mention mentionAt(int open) {
+        int colon = skeleton.indexOf(':', open);
+        int close = skeleton.indexOf('>', open);
+        return mentions.get(Integer.parseInt(skeleton.substring(colon + 1, close)));
+    }
+
+    /**
+     * Turns a position of the original text into one of the skeleton.
+     *
+     * @param position the position in the original text
+     * @return the first position in the skeleton that stands for it or for what follows
+     */
+    public int inSkeleton(int position) {
+        for (int i = 0; i <= skeleton.length(); i++) {
+            if (origins[i] >= position) {
+                return i;
+            }
+        }
+        return skeleton.length();
+    }
+
+    @Override
+    public String toString() {
+        return skeleton;
+    }
+}

@@ -1,0 +1,100 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableMap;
+import io.casus.actor.Actor;
+import io.casus.examples.text.Span;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** A place where a {@link SentencePattern} fits. */
+public final class PatternMatch {
+    private final MarkedText text;
+    private final MatchResult result;
+    private final ImmutableMap<String, Span> groups;
+
+    PatternMatch(MarkedText text, MatchResult result, ImmutableMap<String, Span> groups) {
+        this.text = text;
+        this.result = result;
+        this.groups = groups;
+    }
+
+    /**
+     * Returns the sentence.
+     *
+     * @return the sentence that the pattern fits
+     */
+    public MarkedText text() {
+        return text;
+    }
+
+    /**
+     * Returns where the whole pattern fits.
+     *
+     * @return the stretch of the original text
+     */
+    public Span span() {
+        return text.origin(result.start(), result.end());
+    }
+
+    /**
+     * Returns where a part of the pattern fits.
+     *
+     * @param name the name of the part
+     * @return the stretch of the original text, or empty if that part is not in the text
+     */
+    public Optional<Span> span(String name) {
+        return group(name).map(group -> text.origin(group.start(), group.end()));
+    }
+
+    /**
+     * Returns the words of a part of the pattern.
+     *
+     * @param name the name of the part
+     * @return the words as they stand in the original text, or empty if that part is not in the text
+     */
+    public Optional<String> words(String name) {
+        return span(name).map(text::words);
+    }
+
+    /**
+     * Returns a mention.
+     *
+     * @param name the name that the pattern gives it
+     * @return the mention, or empty if that part is not in the text
+     */
+    public Optional<Mention> mention(String name) {
+        return group(name).map(group -> text.mentionAt(group.start()));
+    }
+
+    /**
+     * Returns who is mentioned.
+     *
+     * @param name the name that the pattern gives the mention
+     * @return the actor, or empty if that part is not in the text or it is not plain who is meant
+     */
+    public Optional<Actor> actor(String name) {
+        return mention(name).flatMap(Mention::actor);
+    }
+
+    /**
+     * Returns the skeleton of the sentence before the match.
+     *
+     * @return what stands before it
+     */
+    public String before() {
+        return text.skeleton().substring(0, result.start());
+    }
+
+    /**
+     * Returns the skeleton of the sentence after the match.
+     *
+     * @return what stands after it
+     */
+    public String after() {
+        return text.skeleton().substring(result.end());
+    }
+
+    private Optional<Span> group(String name) {
+        return Optional.ofNullable(groups.get(name));
+    }
+}

@@ -1,0 +1,158 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Office;
+import io.casus.actor.Person;
+import io.casus.examples.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The persons of one text, by name and office.
+ *
+ * <p>A later mention by one part of the name, or by the office, is the same person where only one person of the text fits; otherwise it is left
+ * open.
+ */
+final class People {
+    /** An office as the text words it. */
+    record Held(String rank, Office office) {}
+
+    private record Entry(String name, List<Held> offices) {
+        boolean hasWord(String word) {
+            return List.of(name.split(" ", -1)).contains(word);
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    void add(String name, Optional<Held> held) {
+        Entry entry = same(name).orElseGet(() -> {
+            Entry added = new Entry(name, new ArrayList<>());
+            entries.add(added);
+            return added;
+        });
+        held.filter(office -> entry.offices().stream().noneMatch(known -> isSame(known, office)))
+                .ifPresent(office -> add(entry, office));
+    }
+
+    private static void add(Entry entry, Held office) {
+        boolean stateIsNews = office.office().of().isPresent();
+        boolean moreExact = entry.offices()
+                .removeIf(known -> known.rank().equals(office.rank())
+                        && stateIsNews
+                        && known.office().of().isEmpty());
+        entry.offices().add(moreExact ? 0 : entry.offices().size(), office);
+    }
+
+    private static boolean isSame(Held known, Held office) {
+        boolean sameState = office.office().of().isEmpty()
+                || known.office()
+                        .of()
+                        .flatMap(Mention::stateOf)
+                        .map(s -> s.code())
+                        .equals(office.office().of().flatMap(Mention::stateOf).map(s -> s.code()));
+        boolean shortTitle = known.office()
+                .title()
+                .toLowerCase(java.util.Locale.ROOT)
+                .startsWith(office.office().title().toLowerCase(java.util.Locale.ROOT));
+        return sameState && (known.rank().equals(office.rank()) || shortTitle);
+    }
+
+    /** The known person of a name: one whose name has the same words, or whose longer name ends or begins with it. */
+    private Optional<Entry> same(String name) {
+        ImmutableList<Entry> fitting = entries.stream()
+                .filter(entry -> entry.name().equals(name)
+                        || name.indexOf(' ') < 0 && entry.hasWord(name)
+                        || sharesEnds(entry.name(), name))
+                .collect(ImmutableList.toImmutableList());
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "Antony J. Blinken" and "Antony Blinken". */
+    private static boolean sharesEnds(String one, String other) {
+        String[] a = one.split(" ", -1);
+        String[] b = other.split(" ", -1);
+        return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
+    }
+
+    Optional<Person> byName(String name) {
+        return same(name).map(People::person);
+    }
+
+    /** The holder of an office, where the text has exactly one. */
+    Optional<Person> byOffice(Held held) {
+        ImmutableList<Entry> fitting = entries.stream()
+                .filter(entry -> entry.offices().stream().anyMatch(known -> fits(known, held)))
+                .collect(ImmutableList.toImmutableList());
+        return fitting.size() == 1 ? Optional.of(person(fitting.get(0))) : Optional.empty();
+    }
+
+    private static boolean fits(Held known, Held asked) {
+        boolean sameState = asked.office().of().isEmpty()
+                || known.office()
+                        .of()
+                        .flatMap(Mention::stateOf)
+                        .map(s -> s.code())
+                        .equals(asked.office().of().flatMap(Mention::stateOf).map(s -> s.code()));
+        return known.rank().equals(asked.rank())
+                && sameState
+                && known.office().acting() == asked.office().acting()
+                && !known.office().former();
+    }
+
+    private static Person person(Entry entry) {
+        Person.Builder person = Person.builder().name(entry.name());
+        entry.offices().forEach(held -> person.addOffice(held.office()));
+        return person.build();
+    }
+
+    /** All places where a name of a known person stands. */
+    ImmutableList<Mention> mentions(String text, Span within) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        if (entries.isEmpty()) {
+            return found.build();
+        }
+        Matcher matcher = CAPITALISED.matcher(text).region(within.start(), within.end());
+        while (matcher.find()) {
+            Span span = withoutPossessive(new Span(matcher.start(), matcher.end()), text);
+            longestName(text, span).ifPresent(found::add);
+        }
+        return found.build();
+    }
+
+    static final String NAME_WORD =
+            "(?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|(?:al|el|bin|von|van|der|de|la)(?:-[A-Z]\\p{L}+)?(?= [A-Z]|[ ,.'-]))";
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "\\b[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*(?: (?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|[a-z]{2}-[A-Z]\\p{L}+)){0,4}");
+
+    static Span withoutPossessive(Span span, String text) {
+        String words = span.in(text);
+        return words.endsWith("'s")
+                ? new Span(span.start(), span.end() - 2)
+                : words.endsWith("'") ? new Span(span.start(), span.end() - 1) : span;
+    }
+
+    private Optional<Mention> longestName(String text, Span span) {
+        String[] words = span.in(text).split(" ", -1);
+        for (int length = words.length; length > 0; length--) {
+            for (int first = 0; first + length <= words.length; first++) {
+                int start = span.start()
+                        + Stream.of(words)
+                                .limit(first)
+                                .mapToInt(word -> word.length() + 1)
+                                .sum();
+                String name = String.join(" ", List.of(words).subList(first, first + length));
+                Span whole = withoutPossessive(new Span(start, start + name.length()), text);
+                Optional<Person> person = byName(whole.in(text));
+                if (person.isPresent()) {
+                    return Optional.of(new Mention.OfActor(whole, Mention.Kind.PERSON, person.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.casus.examples.text.Span;
+import io.casus.time.TimeWords;
+import io.casus.time.UncertainTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds days, months and times of day: "Monday", "November 5", "around noon local time, or 03:00 GMT". */
+final class TimeFinder {
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+    private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String DAY_NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:" + WEEKDAY + ",? (?:the )?" + DAY_NUMBER + " (?:of )?" + MONTH
+                    + "(?:,? \\d{4})?|(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY_NUMBER + "(?![\\d:-])(?:,? \\d{4})?|"
+                    + DAY_NUMBER
+                    + " (?:of )?" + MONTH + "(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:(?:last|next|this) )?" + WEEKDAY
+                    + "|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ll]ast night|[Ee]arlier today)\\b");
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|"
+                    + MONTH + ")|" + MONTH + ",? (?:of )?\\d{4}|(?<=[Ii]n |[Ss]ince |[Ff]rom |early |late |mid-)"
+                    + MONTH
+                    + "(?! \\d)|(?<=[Ii]n |[Ss]ince |early |late |mid-|[Tt]he )(?:19|20)\\d\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\\d{1,2}) (?:days?|weeks?|months?|years?) ago)\\b");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?:\\b(?<about>about|around|approximately|roughly|some time around) )?"
+                    + "\\b(?<local>noon|midday|midnight|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2})"
+                    + "(?<zone> local time|,? (?:KST|JST|GMT|UTC)\\b)?(?: \\((?<innerzone>local time|KST|JST|GMT|UTC)\\))?"
+                    + "(?:(?:,? or |,? | ?\\()(?<utc>\\d{1,2}:?\\d{2}) ?(?:GMT|UTC)\\b\\)?)?");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?::?(\\d{2}))? ?([ap]?)\\.?m?\\.?");
+    private static final ImmutableMap<String, ZoneOffset> ZONES = ImmutableMap.of(
+            "kst", ZoneOffset.ofHours(9), "jst", ZoneOffset.ofHours(9), "gmt", ZoneOffset.UTC, "utc", ZoneOffset.UTC);
+
+    private final Optional<LocalDate> published;
+
+    TimeFinder(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    ImmutableList<Mention> find(String text, Span within) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        addDates(DAY, TimeOfReport.Kind.DAY, text, within, found);
+        addDates(PERIOD, TimeOfReport.Kind.PERIOD, text, within, found);
+        Matcher clock = CLOCK.matcher(text).region(within.start(), within.end());
+        while (clock.find()) {
+            Span span = new Span(clock.start(), clock.end());
+            clockTime(clock)
+                    .map(time -> time.withWords(span.in(text)))
+                    .ifPresent(time ->
+                            found.add(new Mention.OfTime(span, new TimeOfReport(time, TimeOfReport.Kind.CLOCK))));
+        }
+        return found.build();
+    }
+
+    private void addDates(
+            Pattern pattern, TimeOfReport.Kind kind, String text, Span within, ImmutableList.Builder<Mention> found) {
+        Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            read(span.in(text)).ifPresent(time -> found.add(new Mention.OfTime(span, new TimeOfReport(time, kind))));
+        }
+    }
+
+    private Optional<UncertainTime> read(String words) {
+        return published.map(day -> TimeWords.read(words, day)).orElseGet(() -> TimeWords.read(words));
+    }
+
+    private static Optional<UncertainTime> clockTime(Matcher clock) {
+        Optional<LocalTime> local = hours(clock.group("local"));
+        Optional<LocalTime> utc = Optional.ofNullable(clock.group("utc")).flatMap(TimeFinder::hours);
+        Optional<ZoneOffset> zone = Optional.ofNullable(clock.group("innerzone"))
+                .or(() -> Optional.ofNullable(clock.group("zone")))
+                .flatMap(TimeFinder::zone);
+        return local.map(time -> {
+            Optional<ZoneOffset> offset = utc.map(there -> offset(time, there)).or(() -> zone);
+            UncertainTime exact =
+                    offset.map(o -> UncertainTime.of(OffsetTime.of(time, o))).orElseGet(() -> UncertainTime.of(time));
+            return clock.group("about") == null ? exact : exact.approximately();
+        });
+    }
+
+    private static Optional<ZoneOffset> zone(String words) {
+        String name = words.replace(",", "").trim().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ZONES.get(name));
+    }
+
+    /** The offset of the place where it is one time while it is another at Greenwich: from -12 to +14 hours, in quarters of an hour. */
+    private static ZoneOffset offset(LocalTime local, LocalTime utc) {
+        int minutes = local.toSecondOfDay() / 60 - utc.toSecondOfDay() / 60;
+        int normal = Math.floorMod(minutes + 12 * 60, 24 * 60) - 12 * 60;
+        return ZoneOffset.ofTotalSeconds(Math.round(normal / 15f) * 15 * 60);
+    }
+
+    private static Optional<LocalTime> hours(String words) {
+        String text = words.toLowerCase(Locale.ROOT).trim();
+        if (text.equals("midnight")) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        if (text.equals("noon") || text.equals("midday")) {
+            return Optional.of(LocalTime.NOON);
+        }
+        Matcher matcher = HOURS.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        String half = matcher.group(3);
+        if (hour > (half.isEmpty() ? 23 : 12) || minute > 59) {
+            return Optional.empty();
+        }
+        int whole = half.isEmpty() ? hour : hour % 12 + (half.equals("p") ? 12 : 0);
+        return Optional.of(LocalTime.of(whole, minute));
+    }
+}

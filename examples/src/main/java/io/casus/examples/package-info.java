@@ -1,0 +1,5 @@
+/** Examples. */
+@NullMarked
+package io.casus.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules. */
+@NullMarked
+package io.casus.examples.rule;
+
+import org.jspecify.annotations.NullMarked;

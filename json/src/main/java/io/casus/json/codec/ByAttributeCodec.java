@@ -1,0 +1,99 @@
+package io.casus.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.attribute.Attribute;
+import io.casus.attribute.ByAttributeType;
+import io.casus.attribute.RecordType;
+import io.casus.json.IncidentJsonException.Code;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are each about one attribute of their owner: an object with a list for each attribute. */
+final class ByAttributeCodec<V> {
+    private final ByAttributeType<V> type;
+    private final RecordType<?> owner;
+    private final Codecs codecs;
+    private final NameTable names;
+    private final @Nullable RecordCodec<?>[] byNumber;
+
+    ByAttributeCodec(ByAttributeType<V> type, RecordType<?> owner, Codecs codecs) {
+        this.type = type;
+        this.owner = owner;
+        this.codecs = codecs;
+        ImmutableList<Attribute<?, ?>> attributes = ImmutableList.copyOf(owner.attributes());
+        this.names = new NameTable(attributes.stream().map(Attribute::name).collect(ImmutableList.toImmutableList()));
+        this.byNumber = new RecordCodec<?>[attributes.size()];
+    }
+
+    void read(JsonSource in, Consumer<V> values) {
+        if (in.current() != Token.START_OBJECT) {
+            throw in.unexpected("an object with a list of " + type.name() + " for each attribute");
+        }
+        Set<String> seen = new HashSet<>();
+        int number;
+        while ((number = in.nextName(names)) != NameTable.END) {
+            if (!seen.add(in.name())) {
+                throw in.error(
+                        Code.DUPLICATE, "the property " + Excerpt.of(in.name()) + " stands twice in one object.");
+            }
+            RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? foreign(in.name()) : known(number);
+            in.next();
+            readList(in, codec, values);
+        }
+    }
+
+    private void readList(JsonSource in, RecordCodec<? extends V> codec, Consumer<V> values) {
+        if (in.current() != Token.START_ARRAY) {
+            throw in.unexpected("a list of " + type.name());
+        }
+        while (in.next() != Token.END_ARRAY) {
+            values.accept(codec.read(in));
+        }
+    }
+
+    void write(ImmutableList<V> values, JsonSink out) {
+        out.startObject();
+        @Nullable Attribute<?, ?> last = null;
+        for (V value : values) {
+            Attribute<?, ?> attribute = type.attributeOf(value);
+            if (last == null || !attribute.equals(last)) {
+                if (last != null) {
+                    out.endArray();
+                }
+                out.name(attribute.name());
+                out.startArray();
+                last = attribute;
+            }
+            write(value, attribute, out);
+        }
+        if (last != null) {
+            out.endArray();
+        }
+        out.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // The codec was made for values about this attribute.
+    private void write(V value, Attribute<?, ?> attribute, JsonSink out) {
+        int number = names.number(attribute.name());
+        RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? foreign(attribute.name()) : known(number);
+        ((Codec<V>) (Codec<?>) codec).write(value, out);
+    }
+
+    @SuppressWarnings("unchecked") // The codec at a number was made for values about the attribute of that number.
+    private RecordCodec<? extends V> known(int number) {
+        RecordCodec<?> codec = byNumber[number];
+        if (codec == null) {
+            codec = new RecordCodec<>(type.typeFor(owner.attributes().get(number)), codecs);
+            byNumber[number] = codec;
+        }
+        return (RecordCodec<? extends V>) codec;
+    }
+
+    @SuppressWarnings("unchecked") // The type describes values of V.
+    private RecordCodec<? extends V> foreign(String name) {
+        return (RecordCodec<? extends V>)
+                new RecordCodec<>(type.typeFor(Attribute.foreign(owner.javaType(), name)), codecs);
+    }
+}

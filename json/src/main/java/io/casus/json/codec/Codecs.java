@@ -1,0 +1,103 @@
+package io.casus.json.codec;
+
+import io.casus.attribute.FlagType;
+import io.casus.attribute.ForeignType;
+import io.casus.attribute.NumberType;
+import io.casus.attribute.RecordType;
+import io.casus.attribute.Structured;
+import io.casus.attribute.Term;
+import io.casus.attribute.TextType;
+import io.casus.attribute.UnionType;
+import io.casus.attribute.ValueType;
+import io.casus.attribute.Vocabulary;
+import io.casus.report.Report;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of all types, each made when it is first asked for. Safe for use by several threads. */
+public final class Codecs {
+    private final Map<ValueType<?>, Codec<?>> made = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Class<?>, ValueType<?>> typesByClass;
+
+    /** Creates codecs that share nothing with others. */
+    public Codecs() {}
+
+    /**
+     * Returns the codec of a Java class.
+     *
+     * @param <T> the class
+     * @param javaType the class of a value: a report, an incident or one kind of it, or anything that they consist of
+     * @return the codec, or empty if Casus has no such type
+     */
+    @SuppressWarnings("unchecked") // A type is registered under its own class.
+    public <T> Optional<Codec<T>> codec(Class<T> javaType) {
+        return Optional.ofNullable(typesByClass().get(javaType)).map(type -> (Codec<T>) codec(type));
+    }
+
+    private Map<Class<?>, ValueType<?>> typesByClass() {
+        Map<Class<?>, ValueType<?>> known = typesByClass;
+        if (known == null) {
+            Map<Class<?>, ValueType<?>> reachable = new LinkedHashMap<>();
+            register(Report.TYPE, reachable);
+            known = reachable;
+            typesByClass = known;
+        }
+        return known;
+    }
+
+    /** Registers a type and those that its attributes have, but for the types of the Java library. */
+    private static void register(ValueType<?> type, Map<Class<?>, ValueType<?>> reachable) {
+        Class<?> javaType = type.javaType();
+        if (javaType.getName().startsWith("java.") || reachable.putIfAbsent(javaType, type) != null) {
+            return;
+        }
+        if (type instanceof RecordType<?> object) {
+            object.attributes().forEach(attribute -> register(attribute.type(), reachable));
+        } else if (type instanceof UnionType<?> union) {
+            union.kinds().forEach(kind -> register(kind, reachable));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A codec is kept under the type that it was made for.
+    <V> Codec<V> codec(ValueType<V> type) {
+        Codec<?> known = made.get(type);
+        if (known == null) {
+            known = make(type);
+            made.put(type, known);
+        }
+        return (Codec<V>) known;
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    <T extends Structured> RecordCodec<T> record(RecordType<T> type) {
+        return (RecordCodec<T>) codec(type);
+    }
+
+    private Codec<?> make(ValueType<?> type) {
+        if (type instanceof RecordType<?> object) {
+            return new RecordCodec<>(object, this);
+        }
+        if (type instanceof UnionType<?> union) {
+            return new UnionCodec<>(union, this);
+        }
+        if (type instanceof Vocabulary<? extends Term> vocabulary) {
+            return new TermCodec<>(vocabulary);
+        }
+        if (type instanceof TextType<?> text) {
+            return new TextCodec<>(text);
+        }
+        if (type instanceof NumberType<?> number) {
+            return new NumberCodec<>(number);
+        }
+        if (type instanceof FlagType) {
+            return new FlagCodec();
+        }
+        if (type instanceof ForeignType) {
+            return new ForeignCodec();
+        }
+        throw new IllegalStateException(type + " has no codec of its own; it is read with its owner.");
+    }
+}

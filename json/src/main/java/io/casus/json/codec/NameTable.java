@@ -1,0 +1,71 @@
+package io.casus.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the properties of one type, by number.
+ *
+ * <p>Each JSON library has a form of its own in which it compares and writes names fast. A table is used with one library and keeps
+ * that form.
+ */
+public final class NameTable {
+    /** The number of a name that is not in the table. */
+    public static final int UNKNOWN = -2;
+
+    /** The number that says that the object has ended. */
+    public static final int END = -1;
+
+    private final ImmutableList<String> names;
+    private final ImmutableMap<String, Integer> numbers;
+    // Two threads that meet make the same twice, which does no harm.
+    private volatile @Nullable Object prepared;
+
+    NameTable(ImmutableList<String> names) {
+        this.names = names;
+        ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), i);
+        }
+        this.numbers = byName.buildOrThrow();
+    }
+
+    /**
+     * Returns the names.
+     *
+     * @return the names in the order of their numbers
+     */
+    public ImmutableList<String> names() {
+        return names;
+    }
+
+    /**
+     * Returns the number of a name.
+     *
+     * @param name the name
+     * @return its number, or {@link #UNKNOWN}
+     */
+    public int number(String name) {
+        Integer number = numbers.get(name);
+        return number == null ? UNKNOWN : number;
+    }
+
+    /**
+     * Returns the form that a JSON library has for the names.
+     *
+     * @param <P> the class of the form
+     * @param form the class of the form
+     * @param prepare makes it on first use
+     * @return the form
+     */
+    public <P> P prepared(Class<P> form, Function<ImmutableList<String>, P> prepare) {
+        Object known = prepared;
+        if (known == null) {
+            known = prepare.apply(names);
+            prepared = known;
+        }
+        return form.cast(known);
+    }
+}

@@ -1,0 +1,59 @@
+package io.casus.json.codec;
+
+import io.casus.attribute.NumberType;
+import io.casus.json.IncidentJsonException.Code;
+import java.math.BigDecimal;
+
+/** Numbers, exactly as they are written. */
+final class NumberCodec<T> extends Codec<T> {
+    /** More digits before or after the point than any quantity has; a larger exponent is an attack on memory. */
+    private static final int MOST_DIGITS = 1000;
+
+    private final NumberType<T> type;
+
+    NumberCodec(NumberType<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public T read(JsonSource in) {
+        if (in.current() != Token.NUMBER) {
+            throw in.unexpected(type.name());
+        }
+        BigDecimal number = decimal(in);
+        try {
+            return type.parse(number);
+        } catch (ArithmeticException e) {
+            throw in.unexpected(type.name());
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+
+    private static BigDecimal decimal(JsonSource in) {
+        String digits = in.text();
+        BigDecimal number;
+        try {
+            number = new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            // The grammar was checked, so only the exponent can be too large.
+            throw tooLarge(in, digits);
+        }
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw tooLarge(in, digits);
+        }
+        return number;
+    }
+
+    private static RuntimeException tooLarge(JsonSource in, String digits) {
+        return in.error(
+                Code.LIMIT,
+                "found the number " + Excerpt.of(digits).replace("\"", "") + ", but at most " + MOST_DIGITS
+                        + " digits before or after the point are expected.");
+    }
+
+    @Override
+    public void write(T value, JsonSink out) {
+        out.number(type.print(value).toString());
+    }
+}

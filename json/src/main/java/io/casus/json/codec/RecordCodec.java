@@ -1,0 +1,269 @@
+package io.casus.json.codec;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.attribute.Attribute;
+import io.casus.attribute.Attribute.Cardinality;
+import io.casus.attribute.ByAttributeType;
+import io.casus.attribute.ForeignType;
+import io.casus.attribute.RecordType;
+import io.casus.attribute.Structured;
+import io.casus.attribute.UnionType;
+import io.casus.foreign.ForeignProperties;
+import io.casus.foreign.ForeignValue;
+import io.casus.json.IncidentJsonException.Code;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Objects that consist of attributes. */
+final class RecordCodec<T extends Structured> extends Codec<T> {
+    private final RecordType<T> type;
+    private final Codecs codecs;
+    // Types refer to each other, so the fields are made on first use.
+    private volatile @Nullable Fields<T> fields;
+
+    RecordCodec(RecordType<T> type, Codecs codecs) {
+        this.type = type;
+        this.codecs = codecs;
+    }
+
+    /** The properties of the objects: the name of the kind first, where the type is one, then the attributes in order. */
+    private record Fields<T extends Structured>(
+            NameTable names, ImmutableList<Field<T, ?>> all, long required, int first) {
+        static <T extends Structured> Fields<T> of(RecordType<T> type, Codecs codecs) {
+            ImmutableList.Builder<String> names = ImmutableList.builder();
+            ImmutableList.Builder<Field<T, ?>> all = ImmutableList.builder();
+            int first = type.isKind() ? 1 : 0;
+            if (type.isKind()) {
+                names.add(UnionType.DISCRIMINATOR);
+            }
+            long required = 0;
+            int number = first;
+            for (Attribute<? super T, ?> attribute : type.attributes()) {
+                names.add(attribute.name());
+                all.add(Field.of(attribute, number, type, codecs));
+                required |= attribute.cardinality() == Cardinality.REQUIRED ? 1L << number : 0;
+                number++;
+            }
+            if (number > Long.SIZE) {
+                throw new IllegalStateException(type + " has more attributes than a long has bits.");
+            }
+            return new Fields<>(new NameTable(names.build()), all.build(), required, first);
+        }
+
+        Field<T, ?> field(int number) {
+            return all.get(number - first);
+        }
+    }
+
+    /** Reads the value of one property into an assembly, and writes it. */
+    private abstract static class Field<T extends Structured, V> {
+        final Attribute<? super T, V> attribute;
+        final int number;
+
+        Field(Attribute<? super T, V> attribute, int number) {
+            this.attribute = attribute;
+            this.number = number;
+        }
+
+        static <T extends Structured, V> Field<T, ?> of(
+                Attribute<? super T, V> attribute, int number, RecordType<T> owner, Codecs codecs) {
+            if (attribute.type() instanceof ByAttributeType<?>) {
+                return grouped(attribute, number, owner, codecs);
+            }
+            Codec<V> codec = codecs.codec(attribute.type());
+            return attribute.cardinality() == Cardinality.REPEATED
+                    ? new ListField<>(attribute, number, codec)
+                    : new SingleField<>(attribute, number, codec);
+        }
+
+        @SuppressWarnings("unchecked") // The type of the values was looked at.
+        private static <T extends Structured, V extends Structured> Field<T, V> grouped(
+                Attribute<? super T, ?> attribute, int number, RecordType<T> owner, Codecs codecs) {
+            ByAttributeType<V> type = (ByAttributeType<V>) attribute.type();
+            return new GroupedField<>(
+                    (Attribute<? super T, V>) attribute, number, new ByAttributeCodec<>(type, owner, codecs));
+        }
+
+        abstract void read(JsonSource in, RecordType.Assembly<T> assembly);
+
+        abstract void write(T owner, NameTable names, JsonSink out);
+    }
+
+    private static final class SingleField<T extends Structured, V> extends Field<T, V> {
+        private final Codec<V> codec;
+
+        SingleField(Attribute<? super T, V> attribute, int number, Codec<V> codec) {
+            super(attribute, number);
+            this.codec = codec;
+        }
+
+        @Override
+        void read(JsonSource in, RecordType.Assembly<T> assembly) {
+            if (in.current() == Token.NULL && !(attribute.type() instanceof ForeignType)) {
+                throw in.unexpected(attribute.type().name() + ", or no property where nobody said anything,");
+            }
+            assembly.set(attribute, codec.read(in));
+        }
+
+        @Override
+        void write(T owner, NameTable names, JsonSink out) {
+            Optional<V> value = attribute.value(owner);
+            if (value.isPresent()) {
+                out.name(names, number);
+                codec.write(value.get(), out);
+            }
+        }
+    }
+
+    private static final class ListField<T extends Structured, V> extends Field<T, V> {
+        private final Codec<V> codec;
+
+        ListField(Attribute<? super T, V> attribute, int number, Codec<V> codec) {
+            super(attribute, number);
+            this.codec = codec;
+        }
+
+        @Override
+        void read(JsonSource in, RecordType.Assembly<T> assembly) {
+            if (in.current() != Token.START_ARRAY) {
+                throw in.unexpected("a list of " + attribute.type().name());
+            }
+            while (in.next() != Token.END_ARRAY) {
+                assembly.set(attribute, codec.read(in));
+            }
+        }
+
+        @Override
+        void write(T owner, NameTable names, JsonSink out) {
+            ImmutableList<V> values = attribute.values(owner);
+            if (!values.isEmpty()) {
+                out.name(names, number);
+                out.startArray();
+                values.forEach(value -> codec.write(value, out));
+                out.endArray();
+            }
+        }
+    }
+
+    private static final class GroupedField<T extends Structured, V extends Structured> extends Field<T, V> {
+        private final ByAttributeCodec<V> codec;
+
+        GroupedField(Attribute<? super T, V> attribute, int number, ByAttributeCodec<V> codec) {
+            super(attribute, number);
+            this.codec = codec;
+        }
+
+        @Override
+        void read(JsonSource in, RecordType.Assembly<T> assembly) {
+            codec.read(in, value -> assembly.set(attribute, value));
+        }
+
+        @Override
+        void write(T owner, NameTable names, JsonSink out) {
+            ImmutableList<V> values = attribute.values(owner);
+            if (!values.isEmpty()) {
+                out.name(names, number);
+                codec.write(values, out);
+            }
+        }
+    }
+
+    private Fields<T> fields() {
+        Fields<T> known = fields;
+        if (known == null) {
+            known = Fields.of(type, codecs);
+            fields = known;
+        }
+        return known;
+    }
+
+    @Override
+    public T read(JsonSource in) {
+        if (in.current() != Token.START_OBJECT) {
+            return Shorthand.read(type, in);
+        }
+        return readProperties(in, 0);
+    }
+
+    /** Reads the properties that follow the name of the kind, which was read and belongs to this type. */
+    T readAfterKind(JsonSource in) {
+        return readProperties(in, 1);
+    }
+
+    private T readProperties(JsonSource in, long alreadySeen) {
+        Fields<T> known = fields();
+        RecordType.Assembly<T> assembly = type.assemble();
+        Map<String, ForeignValue> foreign = Map.of();
+        long seen = alreadySeen;
+        int number;
+        while ((number = in.nextName(known.names())) != NameTable.END) {
+            if (number == NameTable.UNKNOWN) {
+                foreign = foreign.isEmpty() ? new LinkedHashMap<>() : foreign;
+                ForeignCodec.readProperty(in, foreign);
+                continue;
+            }
+            if ((seen & 1L << number) != 0) {
+                throw in.error(Code.DUPLICATE, "the property \"" + in.name() + "\" stands twice in one object.");
+            }
+            seen |= 1L << number;
+            in.next();
+            if (number < known.first()) {
+                requireKind(in);
+            } else {
+                known.field(number).read(in, assembly);
+            }
+        }
+        long missing = known.required() & ~seen;
+        if (missing != 0) {
+            throw missing(in, known, missing);
+        }
+        return build(in, assembly, foreign);
+    }
+
+    private void requireKind(JsonSource in) {
+        if (in.current() != Token.TEXT || !in.text().equals(type.name())) {
+            throw in.unexpected("the kind \"" + type.name() + "\"");
+        }
+    }
+
+    private T build(JsonSource in, RecordType.Assembly<T> assembly, Map<String, ForeignValue> foreign) {
+        try {
+            if (!foreign.isEmpty()) {
+                assembly.foreign(ForeignProperties.of(foreign));
+            }
+            return assembly.build();
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+
+    private RuntimeException missing(JsonSource in, Fields<T> known, long missing) {
+        String names = IntStream.range(0, known.names().names().size())
+                .filter(number -> (missing & 1L << number) != 0)
+                .mapToObj(number -> '"' + known.names().names().get(number) + '"')
+                .collect(joining(", "));
+        boolean one = Long.bitCount(missing) == 1;
+        return in.error(
+                Code.MISSING,
+                "the " + type.name() + " that ends here lacks the required " + (one ? "property " : "properties ")
+                        + names + ".");
+    }
+
+    @Override
+    public void write(T value, JsonSink out) {
+        Fields<T> known = fields();
+        out.startObject();
+        if (type.isKind()) {
+            out.name(known.names(), 0);
+            out.text(type.name());
+        }
+        known.all().forEach(field -> field.write(value, known.names(), out));
+        ForeignCodec.writeProperties(value.foreignProperties(), out);
+        out.endObject();
+    }
+}
