@@ -3,6 +3,7 @@ package io.casus.attribute;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /** Prints values for people to read. */
 public final class Description {
+    private static final int LONGEST = 40;
+
     private Description() {}
 
     /**
@@ -23,6 +26,17 @@ public final class Description {
     @SuppressWarnings("varargs") // The array is only read.
     public static String join(Optional<String>... parts) {
         return Arrays.stream(parts).flatMap(Optional::stream).collect(joining(", "));
+    }
+
+    /**
+     * Prints a number, without an exponent unless it has very many digits.
+     *
+     * @param number the number
+     * @return its digits, such as {@code 0.0000001}; {@code 1E-1000} stays what it is
+     */
+    public static String number(BigDecimal number) {
+        boolean fits = Math.abs((long) number.scale()) <= LONGEST && number.precision() <= LONGEST;
+        return fits ? number.toPlainString() : number.toString();
     }
 
     /**

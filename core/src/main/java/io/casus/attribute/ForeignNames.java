@@ -12,10 +12,11 @@ final class ForeignNames {
         }
         RecordType<?> type = value.type();
         for (String name : value.foreignProperties().asMap().keySet()) {
-            if (type.attribute(name).isPresent()) {
+            boolean ofTheKind = type.isKind() && name.equals(UnionType.DISCRIMINATOR);
+            if (ofTheKind || type.attribute(name).isPresent()) {
                 throw new InvalidValueException(
-                        "A foreign property of a " + type.name() + " is named " + name
-                                + ", but that is the name of an attribute, which has a setter of its own.",
+                        "A foreign property of the type " + type.name() + " is named " + name
+                                + ", but a name is expected that this version does not know.",
                         name);
             }
         }

@@ -71,7 +71,7 @@ public final class NumberType<T> implements ValueType<T> {
 
     @Override
     public String describe(T value) {
-        return print(value).toPlainString();
+        return Description.number(print(value));
     }
 
     @Override

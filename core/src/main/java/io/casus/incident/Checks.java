@@ -22,6 +22,14 @@ final class Checks {
         quantity.ifPresent(value -> dimension(value, expected, attribute));
     }
 
+    static void order(int order) {
+        if (order < 1) {
+            throw new InvalidValueException(
+                    "The order of a missile is " + order + ", but a whole number of 1 or more is expected.",
+                    Integer.toString(order));
+        }
+    }
+
     private static void dimension(Quantity quantity, Dimension expected, String attribute) {
         if (quantity.unit().dimension().orElse(expected) != expected) {
             throw new InvalidValueException(

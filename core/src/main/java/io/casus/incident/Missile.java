@@ -141,6 +141,7 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
         @Override
         public Missile build() {
             Missile missile = super.build();
+            missile.order().ifPresent(Checks::order);
             Checks.dimension(missile.distance(), Dimension.LENGTH, "distance");
             Checks.dimension(missile.apogee(), Dimension.LENGTH, "apogee");
             Checks.dimension(missile.flightTime(), Dimension.DURATION, "flightTime");

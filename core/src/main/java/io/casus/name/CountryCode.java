@@ -5,7 +5,6 @@ import io.casus.InvalidValueException;
 import io.casus.attribute.TextType;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
-import java.util.MissingResourceException;
 import java.util.Optional;
 
 /**
@@ -24,6 +23,8 @@ public final class CountryCode {
 
     private static final ImmutableSet<String> ASSIGNED =
             ImmutableSet.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
+
+    private static final ImmutableSet<String> ASSIGNED_PAIRS = ImmutableSet.copyOf(Locale.getISOCountries());
 
     private final String code;
 
@@ -70,12 +71,9 @@ public final class CountryCode {
      * @return the country, or empty if the code is not assigned
      */
     public static Optional<CountryCode> ofAlpha2(String alpha2) {
-        try {
-            String alpha3 = new Locale("", alpha2).getISO3Country();
-            return ASSIGNED.contains(alpha3) ? Optional.of(new CountryCode(alpha3)) : Optional.empty();
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        return ASSIGNED_PAIRS.contains(alpha2)
+                ? Optional.of(new CountryCode(new Locale("", alpha2).getISO3Country()))
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.casus.place;
 
 import io.casus.InvalidValueException;
+import io.casus.attribute.Description;
 import java.math.BigDecimal;
 
 /** Degrees of latitude and longitude. */
@@ -26,6 +27,6 @@ final class Degrees {
     }
 
     static String describe(BigDecimal degrees, String positive, String negative) {
-        return degrees.abs().toPlainString() + "° " + (degrees.signum() < 0 ? negative : positive);
+        return Description.number(degrees.abs()) + "° " + (degrees.signum() < 0 ? negative : positive);
     }
 }

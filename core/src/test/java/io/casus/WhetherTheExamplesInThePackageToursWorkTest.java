@@ -1,4 +1,4 @@
-package io.casus.time;
+package io.casus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,12 +19,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the lines in the package documentation in JShell, and compares what they give with the comment behind them. */
-class WhetherTheExamplesInThePackageTourWorkTest {
+class WhetherTheExamplesInThePackageToursWorkTest {
     private static final Pattern EXAMPLES = Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile(" \\* (.+?)(?: {4}// (.*))?");
 
+    private static final ImmutableList<String> IMPORTS = ImmutableList.of(
+            "io.casus.actor.*",
+            "io.casus.claim.*",
+            "io.casus.incident.*",
+            "io.casus.quantity.*",
+            "io.casus.source.*",
+            "io.casus.time.*",
+            "java.time.*",
+            "java.util.*");
+
     @ParameterizedTest
-    @ValueSource(strings = {"time", "quantity"})
+    @ValueSource(strings = {"claim", "quantity", "source", "time"})
     void everyLineGivesWhatTheCommentSays(String name) throws IOException {
         try (JShell shell = shell()) {
             List<String> lines = lines(name);
@@ -57,7 +67,7 @@ class WhetherTheExamplesInThePackageTourWorkTest {
         Splitter.on(File.pathSeparatorChar)
                 .split(System.getProperty("java.class.path"))
                 .forEach(shell::addToClasspath);
-        for (String imported : ImmutableList.of("io.casus.time.*", "io.casus.quantity.*", "java.time.*")) {
+        for (String imported : IMPORTS) {
             assertThat(shell.eval("import " + imported + ";")).hasSize(1);
         }
         return shell;
