@@ -235,7 +235,8 @@ public final class Arbitrary {
             return string(name);
         }
         if (javaType == IncidentId.class || javaType == SourceId.class) {
-            return type.parse(words());
+            // A source may not draw on itself.
+            return type.parse(name.equals("derivedFrom") ? "of " + words() : words());
         }
         if (javaType == CountryCode.class) {
             return type.parse(oneOf(COUNTRIES));
