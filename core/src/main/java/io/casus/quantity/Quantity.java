@@ -88,6 +88,8 @@ public final class Quantity implements Structured {
             Builder::build,
             ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS));
 
+    private static final int MOST_DIGITS = 1000;
+
     private final Optional<BigDecimal> low;
     private final Optional<BigDecimal> high;
     private final Optional<BigDecimal> best;
@@ -115,6 +117,7 @@ public final class Quantity implements Structured {
         if (low.isEmpty() && high.isEmpty() && best.isEmpty()) {
             throw refused("has no number, but a low, a high or a best one was expected");
         }
+        numbers().forEach(Quantity::requirePrintable);
         if ((lowExclusive && low.isEmpty()) || (highExclusive && high.isEmpty())) {
             throw refused("leaves out a bound that it does not have");
         }
@@ -129,6 +132,16 @@ public final class Quantity implements Structured {
         }
         if (isCount() && !numbers().allMatch(Quantity::isWhole)) {
             throw refused("is a count, but not a whole number");
+        }
+    }
+
+    /** Refuses what would fill the memory when it is printed, such as 1E1000000000. */
+    private static void requirePrintable(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new InvalidValueException(
+                    "A quantity has a number of " + number.precision() + " digits and the scale " + number.scale()
+                            + ", but at most " + MOST_DIGITS + " digits before or after the point are expected.",
+                    number.precision() + " digits, scale " + number.scale());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.casus.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static io.casus.attribute.Attribute.defaulted;
 import static io.casus.attribute.Attribute.optional;
 import static io.casus.attribute.Attribute.repeated;
 import static io.casus.attribute.Attribute.required;
@@ -20,6 +21,10 @@ import org.immutables.value.Value;
 /** What one source says: the source, and the incidents as it tells them. */
 @Value.Immutable
 public sealed interface Report extends Structured permits ImmutableReport {
+
+    /** The attribute {@link #format()}. */
+    Attribute<Report, FormatVersion> FORMAT =
+            defaulted("format", FormatVersion.TYPE, Report::format, Builder.class, Builder::format);
 
     /** The attribute {@link #source()}. */
     Attribute<Report, Source> SOURCE = required("source", Source.TYPE, Report::source, Builder.class, Builder::source);
@@ -41,7 +46,7 @@ public sealed interface Report extends Structured permits ImmutableReport {
             Builder::new,
             Builder::foreignProperties,
             Builder::build,
-            ImmutableList.of(SOURCE, ORIGINS, CODER, INCIDENTS));
+            ImmutableList.of(FORMAT, SOURCE, ORIGINS, CODER, INCIDENTS));
 
     /**
      * Returns a new builder.
@@ -50,6 +55,12 @@ public sealed interface Report extends Structured permits ImmutableReport {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the version of the form in which the report is written down: as it was read, or the current one} */
+    @Value.Default
+    default FormatVersion format() {
+        return FormatVersion.CURRENT;
     }
 
     /** {@return the source} */

@@ -5,6 +5,7 @@ import io.casus.name.CountryCode;
 import io.casus.place.Coordinates;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
+import io.casus.report.FormatVersion;
 import io.casus.source.Source;
 import io.casus.source.Sources;
 import io.casus.time.UncertainTime;
@@ -87,6 +88,9 @@ public final class SampleValues {
         }
         if (javaType == CountryCode.class) {
             return CountryCode.of("KOR");
+        }
+        if (javaType == FormatVersion.class) {
+            return new FormatVersion(1, 7);
         }
         if (javaType == AdmiraltyGrade.class) {
             return AdmiraltyGrade.parse("B2");

@@ -141,4 +141,13 @@ class WhatAQuantityMayBeTest {
         assertThat(Quantity.parse("more than 5 and up to 9, best 7").describe())
                 .isEqualTo("more than 5 and up to 9, best 7");
     }
+
+    @Test
+    void aNumberThatCouldNotBePrintedIsRefused() {
+        assertThatThrownBy(() -> Quantity.of(new BigDecimal("1E1000000000"), Unit.METRE))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("at most 1000 digits");
+        assertThatThrownBy(() -> Quantity.of(new BigDecimal("1E-1000000000"), Unit.METRE))
+                .isInstanceOf(InvalidValueException.class);
+    }
 }

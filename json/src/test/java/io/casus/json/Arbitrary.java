@@ -27,6 +27,7 @@ import io.casus.name.CountryCode;
 import io.casus.place.Coordinates;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
+import io.casus.report.FormatVersion;
 import io.casus.report.Report;
 import io.casus.source.Citation;
 import io.casus.source.Source;
@@ -240,6 +241,9 @@ public final class Arbitrary {
         }
         if (javaType == CountryCode.class) {
             return type.parse(oneOf(COUNTRIES));
+        }
+        if (javaType == FormatVersion.class) {
+            return type.parse("1." + random.nextInt(20));
         }
         if (javaType == AdmiraltyGrade.class) {
             return type.parse("" + "ABCDEF".charAt(random.nextInt(6)) + (1 + random.nextInt(6)));
