@@ -12,6 +12,7 @@ module io.casus.json {
 
     exports io.casus.json;
     exports io.casus.json.jackson3;
+    exports io.casus.json.schema;
 
     provides tools.jackson.databind.JacksonModule with
             io.casus.json.jackson3.CasusModule;

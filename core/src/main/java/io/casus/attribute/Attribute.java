@@ -223,6 +223,15 @@ public final class Attribute<O, V> {
     }
 
     /**
+     * Returns what the attribute means.
+     *
+     * @return the words of the Javadoc of its accessor, as plain text; empty for an attribute that this version does not know
+     */
+    public Optional<String> description() {
+        return Glossary.of(toString());
+    }
+
+    /**
      * Returns the type of the values.
      *
      * @return the type of one value

@@ -1,6 +1,7 @@
 package io.casus.attribute;
 
 import io.casus.InvalidValueException;
+import java.util.Optional;
 
 /**
  * A term of an open vocabulary: an exact code that other systems can add to.
@@ -56,6 +57,15 @@ public abstract class Term {
      */
     public final String describe() {
         return label;
+    }
+
+    /**
+     * Returns what the term means.
+     *
+     * @return the first sentence of the Javadoc of its constant, as plain text; empty for a term that is not known
+     */
+    public final Optional<String> description() {
+        return Glossary.of(getClass().getSimpleName() + "." + code);
     }
 
     @Override

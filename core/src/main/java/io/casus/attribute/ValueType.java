@@ -1,5 +1,7 @@
 package io.casus.attribute;
 
+import java.util.Optional;
+
 /**
  * The type of an attribute's values, and with it their shape on the wire.
  *
@@ -21,6 +23,15 @@ public sealed interface ValueType<T>
      * @return the class
      */
     Class<? super T> javaType();
+
+    /**
+     * Returns what the values are.
+     *
+     * @return the first sentence of the Javadoc of their Java class, as plain text; empty for types that are not Casus's own
+     */
+    default Optional<String> description() {
+        return Glossary.of(javaType().getSimpleName());
+    }
 
     /**
      * Prints a value for people to read.

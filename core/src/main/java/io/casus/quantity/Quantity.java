@@ -672,7 +672,7 @@ public final class Quantity implements Structured {
     /**
      * Returns the unit of all numbers.
      *
-     * @return the unit, {@link Unit#ONE} for a count
+     * @return the unit; for a count it is {@link Unit#ONE one}, written {@code 1}
      */
     public Unit unit() {
         return unit;

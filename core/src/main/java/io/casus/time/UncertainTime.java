@@ -446,8 +446,8 @@ public final class UncertainTime implements Structured {
     }
 
     /**
-     * Returns the text form, from which {@link #parse(String)} makes this time again, but for the zone beside it, the words and the
-     * reference day.
+     * Returns the time as a text in EDTF (ISO 8601-2:2019), such as {@code 2025-01-06}, {@code 2025-01-06T12:00+09:00} or, for "around",
+     * {@code 2025-01-06~}. {@link #parse(String)} makes this time again of it, but for the zone beside it, the words and the reference day.
      *
      * @return the EDTF text, exactly as it was read
      */

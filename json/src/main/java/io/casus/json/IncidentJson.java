@@ -22,14 +22,15 @@ import io.casus.report.Report;
  * codes that this version does not know are kept and written back. Immutable, and safe for use by several threads.
  */
 public final class IncidentJson {
-    private static final IncidentJson COMPACT = new IncidentJson(false);
-    private static final IncidentJson PRETTY = new IncidentJson(true);
+    private static final IncidentJson COMPACT = new IncidentJson(new Jackson3Documents(false), Codecs.strict());
+    private static final IncidentJson PRETTY = new IncidentJson(new Jackson3Documents(true), Codecs.strict());
 
-    private final Codecs codecs = new Codecs();
     private final Jackson3Documents documents;
+    private final Codecs codecs;
 
-    private IncidentJson(boolean pretty) {
-        this.documents = new Jackson3Documents(pretty);
+    private IncidentJson(Jackson3Documents documents, Codecs codecs) {
+        this.documents = documents;
+        this.codecs = codecs;
     }
 
     /**
@@ -48,6 +49,17 @@ public final class IncidentJson {
      */
     public static IncidentJson pretty() {
         return PRETTY;
+    }
+
+    /**
+     * Returns what also reads {@code null} as the absence of a property that need not be there. Language models that answer in a given
+     * form write it so; see {@link io.casus.json.schema.JsonSchema#reportAnswer()}. Nothing else is read in another way, and {@code null}
+     * is not written.
+     *
+     * @return this form, but for reading {@code null}
+     */
+    public IncidentJson acceptingNulls() {
+        return new IncidentJson(documents, Codecs.acceptingNulls());
     }
 
     /**
@@ -96,8 +108,8 @@ public final class IncidentJson {
      * Returns the JSON of one type of values, with all the ways to read and to write it.
      *
      * @param <T> the type of the values
-     * @param type {@code Report.class}, {@code Incident.class}, one kind such as {@code MissileLaunch.class}, or a type that
-     *     they consist of, such as {@code Place.class}
+     * @param type {@code Report.class}, {@code Incident.class}, one kind such as {@code MissileLaunch.class}, a type that they
+     *     consist of, such as {@code Place.class}, or {@code ForeignValue.class} for JSON of any shape
      * @return the form
      * @throws IllegalArgumentException if Casus has no such type
      */

@@ -70,7 +70,8 @@ class LaterVersionTest {
         String later = withNewProperties(Files.readString(file).strip()).replace("\"1.0\"", "\"1.9\"");
         JsonForm<Report> form = IncidentJson.pretty().form(Report.class);
 
-        String changed = form.write(form.read(later).toBuilder().coder("changed").build());
+        String changed =
+                form.write(form.read(later).toBuilder().coder("changed").build());
 
         assertThat(changed).isEqualTo(later.replaceFirst("\"coder\": \"[^\"]*\"", "\"coder\": \"changed\""));
     }

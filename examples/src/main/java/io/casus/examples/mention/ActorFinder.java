@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds persons and organizations. The whole text is read once to learn who is named ("US Secretary of State Antony Blinken", "South Korea's
+ * Finds persons and organizations. The whole text is read once to learn who is named ("US Secretary of State Antony
+ * Blinken", "South Korea's
  * military"); then later mentions ("Blinken", "the military") are understood.
  */
 final class ActorFinder {
@@ -34,6 +35,11 @@ final class ActorFinder {
             Pattern.compile("(?:\\b(?:" + MODIFIER + ") ?){1,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_AFTER = Pattern.compile("^(?:-elect)? (?:Dr\\. |Mr\\. |Mrs\\. |Ms\\. )?("
             + People.NAME_WORD + "(?: " + People.NAME_WORD + "){0,3})");
+    private static final Pattern NAME_OF =
+            Pattern.compile(",? " + People.NAME_WORD + "(?: " + People.NAME_WORD + "){0,3} of (?:the )?");
+    private static final Pattern PROPER = Pattern.compile("(?:[A-Z]\\p{L}+ (?:of |of the )?)+[A-Z]\\p{L}+");
+    private static final Pattern APPOSITION =
+            Pattern.compile("^, (" + People.NAME_WORD + "(?: " + People.NAME_WORD + "){1,3})(?=[,.;]| and )");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?:The|A|An|In|On|At|And|But|He|She|It|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,})\\b.*");
     private static final Pattern UNTITLED = Pattern.compile(
@@ -45,12 +51,14 @@ final class ActorFinder {
     private static final Pattern OFFICE_OF = Pattern.compile("^'s office\\b");
 
     private final String text;
+    private final String original;
     private final StateFinder states;
     private final People people = new People();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
 
     ActorFinder(String text, ArticleText article, StateFinder states) {
         this.text = text;
+        original = article.text();
         this.states = states;
         for (Sentence sentence : article.sentences()) {
             learn(sentence.span());
@@ -87,7 +95,12 @@ final class ActorFinder {
     private Optional<Span> nameAfter(PhraseTable.Hit<OfficeTitle> hit, Span within) {
         int from = hit.span().end();
         Matcher matcher = NAME_AFTER.matcher(text.substring(from, within.end()));
-        if (!matcher.find()) {
+        boolean found = matcher.find();
+        if (!found && stateOf(hit.span(), states.find(text, within)).isPresent()) {
+            matcher = APPOSITION.matcher(text.substring(from, within.end()));
+            found = matcher.find();
+        }
+        if (!found) {
             return Optional.empty();
         }
         String words = matcher.group(1);
@@ -109,7 +122,7 @@ final class ActorFinder {
     }
 
     private People.Held held(PhraseTable.Hit<OfficeTitle> hit, ImmutableList<Mention.OfState> named, Span within) {
-        Optional<Mention.OfState> state = stateOf(hit.span(), named, within);
+        Optional<Mention.OfState> state = stateOf(hit.span(), named);
         String modifiers = modifiers(hit.span(), state, within).toLowerCase(Locale.ROOT);
         Office.Builder office = Office.builder()
                 .title(hit.span().in(text))
@@ -130,7 +143,7 @@ final class ActorFinder {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private Optional<Mention.OfState> stateOf(Span office, ImmutableList<Mention.OfState> named, Span within) {
+    private Optional<Mention.OfState> stateOf(Span office, ImmutableList<Mention.OfState> named) {
         for (Mention.OfState state : named) {
             boolean before = state.span().end() <= office.start()
                     && BETWEEN_STATE_AND_OFFICE
@@ -138,11 +151,18 @@ final class ActorFinder {
                             .matches();
             boolean after = state.span().start() > office.end()
                     && text.substring(office.end(), state.span().start()).matches(" of (?:the )?");
-            if (before || after) {
+            if (before || after || isAfterName(office, state.span())) {
                 return Optional.of(state);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Foreign Minister Cho Tae-yul of South Korea". */
+    private boolean isAfterName(Span office, Span state) {
+        return state.start() > office.end()
+                && state.start() - office.end() < 60
+                && NAME_OF.matcher(text.substring(office.end(), state.start())).matches();
     }
 
     private ImmutableList<Mention> organizations(ImmutableList<Mention.OfState> named, Span within) {
@@ -158,20 +178,21 @@ final class ActorFinder {
             if (!ADJECTIVE_USE
                     .matcher(text.substring(hit.span().end(), within.end()))
                     .find()) {
-                organization(hit, named, within).ifPresent(found::add);
+                organization(hit, named).ifPresent(found::add);
             }
         }
         return found.build();
     }
 
     private Optional<Mention> organization(
-            PhraseTable.Hit<OrganizationName> hit, ImmutableList<Mention.OfState> named, Span within) {
+            PhraseTable.Hit<OrganizationName> hit, ImmutableList<Mention.OfState> named) {
         OrganizationKind kind = hit.value().kind();
-        Optional<Mention.OfState> state = stateOf(hit.span(), named, within);
+        Optional<Mention.OfState> state = stateOf(hit.span(), named);
         Optional<String> code = state.map(mention -> mention.of().code().toString())
                 .or(() -> hit.value().state());
         Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
-        boolean standsAlone = kind.equals(OrganizationKind.INTERNATIONAL);
+        boolean standsAlone = kind.equals(OrganizationKind.INTERNATIONAL)
+                || PROPER.matcher(hit.span().in(text)).matches();
         if (code.isEmpty() && !standsAlone) {
             return remembered(hit).map(known -> new Mention.OfActor(hit.span(), Mention.Kind.ORGANIZATION, known));
         }
@@ -184,7 +205,7 @@ final class ActorFinder {
     }
 
     private String nameOf(Span span) {
-        return span.in(text);
+        return span.in(original);
     }
 
     /** What organizations of one kind differ in: a ministry of defense is another than one of foreign affairs. */
@@ -216,7 +237,7 @@ final class ActorFinder {
         found.addAll(named);
         found.addAll(organizations(named, within));
         for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(text, within)) {
-            found.add(office(hit, named, within));
+            office(hit, named, within).ifPresent(found::add);
         }
         named.forEach(state -> topDiplomat(state, within).ifPresent(found::add));
         for (Mention mention : people.mentions(text, within)) {
@@ -255,26 +276,32 @@ final class ActorFinder {
         Span whole = new Span(person.span().start(), person.span().end() + matcher.end());
         Actor of = person.actor().orElseThrow();
         Organization office = Organization.builder()
-                .name(whole.in(text))
+                .name(whole.in(original))
                 .kind(OrganizationKind.GOVERNMENT)
                 .of(of)
                 .build();
         return Optional.of(new Mention.OfActor(whole, Mention.Kind.ORGANIZATION, office));
     }
 
-    private Mention office(PhraseTable.Hit<OfficeTitle> hit, ImmutableList<Mention.OfState> named, Span within) {
+    private Optional<Mention> office(
+            PhraseTable.Hit<OfficeTitle> hit, ImmutableList<Mention.OfState> named, Span within) {
         People.Held held = held(hit, named, within);
-        Optional<Mention.OfState> state = stateOf(hit.span(), named, within);
+        Optional<Mention.OfState> state = stateOf(hit.span(), named);
         Optional<Span> name = nameAfter(hit, within);
         Span start = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
         Span whole = withModifiers(name.map(start::to).orElse(start), hit.span(), state, within);
         Optional<Person> person = name.isPresent() ? people.byName(name.get().in(text)) : people.byOffice(held);
         if (person.isPresent()) {
-            return new Mention.OfActor(whole, Mention.Kind.PERSON, person.get());
+            return Optional.of(new Mention.OfActor(whole, Mention.Kind.PERSON, person.get()));
         }
-        Person unnamed =
-                Person.builder().name(whole.in(text)).addOffice(held.office()).build();
-        return new Mention.OfActor(whole, Mention.Kind.OFFICE, unnamed);
+        if (held.office().of().isEmpty()) {
+            return Optional.empty();
+        }
+        Person unnamed = Person.builder()
+                .name(whole.in(original))
+                .addOffice(held.office())
+                .build();
+        return Optional.of(new Mention.OfActor(whole, Mention.Kind.OFFICE, unnamed));
     }
 
     private Span withModifiers(Span span, Span office, Optional<Mention.OfState> state, Span within) {

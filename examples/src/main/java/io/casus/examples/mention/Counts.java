@@ -39,17 +39,17 @@ final class Counts {
     }
 
     private static Optional<BigDecimal> number(String plain) {
-        switch (plain) {
-            case "a", "an":
-                return Optional.of(BigDecimal.ONE);
-            case "a pair of", "a couple of":
-                return Optional.of(BigDecimal.valueOf(2));
-            case "a dozen":
-                return Optional.of(BigDecimal.valueOf(12));
-            default:
-                int word = WORDS.indexOf(plain);
-                return word >= 0 ? Optional.of(BigDecimal.valueOf(word)) : digits(plain);
-        }
+        return switch (plain) {
+            case "a", "an" -> Optional.of(BigDecimal.ONE);
+            case "a pair of", "a couple of" -> Optional.of(BigDecimal.valueOf(2));
+            case "a dozen" -> Optional.of(BigDecimal.valueOf(12));
+            default -> wordOrDigits(plain);
+        };
+    }
+
+    private static Optional<BigDecimal> wordOrDigits(String plain) {
+        int word = WORDS.indexOf(plain);
+        return word >= 0 ? Optional.of(BigDecimal.valueOf(word)) : digits(plain);
     }
 
     private static Optional<BigDecimal> digits(String plain) {

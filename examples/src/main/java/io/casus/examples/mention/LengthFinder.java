@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds lengths: "more than 1,100 kilometers", "about 1,100km (680 miles)", "between 300 and 400 km". The conversion in brackets is no value of its own. */
+/**
+ * Finds lengths: "more than 1,100 kilometers", "about 1,100km (680 miles)", "between 300 and 400 km". The conversion
+ * in brackets is no value of its own.
+ */
 final class LengthFinder {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final Pattern LENGTH = Pattern.compile(

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A sentence, or a sentence within a quotation, with its mentions.
  *
- * <p>Its {@link #skeleton()} is the text with every mention replaced by a tag such as {@code <state:0>}, with plain quotation marks
+ * <p>Its {@link #skeleton()} is the text with every mention replaced by a tag such as {@code <state:0>}, with plain
+ * quotation marks
  * and hyphens. Positions in it are turned back into positions of the original text.
  */
 public final class MarkedText {

@@ -20,7 +20,11 @@ import java.util.regex.Pattern;
 
 /** Marks what the sentences of one text mention. Where mentions overlap, the longest is taken. */
 public final class MentionReader {
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he)|(?<it>[Ii]ts?))\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|[Hh]is|[Hh]er)|(?<it>[Ii]ts?))\\b");
+
+    private static final Pattern POINTS_AHEAD = Pattern.compile(
+            "(?:In|During|Throughout|After|Before|At|On|With|Despite|By|Upon|Following|Ahead of|Speaking|For) [^,]{0,40}?(?:his|her)");
 
     private final ArticleText article;
     private final String plain;
@@ -125,21 +129,35 @@ public final class MentionReader {
             if (chosen.stream().noneMatch(taken -> taken.span().overlaps(span))) {
                 chosen.add(
                         matcher.group("he") != null
-                                ? new Mention.OfPronoun(span, Mention.Kind.HE, person(named, span, previous))
+                                ? new Mention.OfPronoun(
+                                        span, Mention.Kind.HE, person(named, span, previous, pointsAhead(within, span)))
                                 : new Mention.OfPronoun(span, Mention.Kind.IT, state(named, span, previous)));
             }
         }
     }
 
+    /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
+    private boolean pointsAhead(Span within, Span pronoun) {
+        return POINTS_AHEAD
+                .matcher(plain.substring(within.start(), pronoun.end()))
+                .matches();
+    }
+
     /** The first person of the sentence so far, else whom the sentence before begins with: as a rule its subject. */
-    private static Optional<Actor> person(ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous) {
+    private static Optional<Actor> person(
+            ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous, boolean ahead) {
         return named.stream()
                 .filter(mention -> mention.span().end() <= pronoun.start())
                 .flatMap(mention -> personOf(mention).stream())
                 .findFirst()
+                .or(() -> ahead ? firstPerson(named) : Optional.empty())
                 .or(() -> previous.flatMap(sentence -> sentence.mentions().stream()
                         .flatMap(mention -> personOf(mention).stream())
                         .findFirst()));
+    }
+
+    private static Optional<Actor> firstPerson(ImmutableList<Mention> named) {
+        return named.stream().flatMap(mention -> personOf(mention).stream()).findFirst();
     }
 
     private static Optional<Actor> personOf(Mention mention) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds missiles: "a suspected intermediate-range ballistic missile", "at least seven short-range ballistic missiles", "an Agni-5 missile". */
+/**
+ * Finds missiles: "a suspected intermediate-range ballistic missile", "at least seven short-range ballistic
+ * missiles", "an Agni-5 missile".
+ */
 final class MissileFinder {
     private static final String NAME = "(?:" + String.join("|", Gazetteer.MISSILES) + ")";
     private static final String NUMBERED = NAME + "(?:[- ](?:[A-Z]{0,2}\\d[\\w/-]*|[IVX]+|[A-Z])(?![\\w]))";
@@ -21,7 +24,7 @@ final class MissileFinder {
             "(?:new type of |so-called |more |additional |other |further |another |suspected |presumed |apparent |possible |unidentified "
                     + "|unspecified |newly developed |new-type |new |latest |advanced |modified |modernized |nuclear-capable |nuclear |conventional |hypersonic "
                     + "|solid[- ](?:fuel(?:l?ed)?|propellant) |liquid[- ](?:fuel(?:l?ed)?|propellant) |close-range |short-range |shorter-range |medium-range |intermediate-range |mid-range "
-                    + "|long-range |longer-range |intercontinental |inter-continental |submarine-launched |sea-launched |ship-launched |air-launched |surface-to-surface "
+                    + "|long-range |longer-range |intercontinental |inter-continental |submarine[- ]launched |surface-to-ship |ship-to-ship |air-to-surface |air-to-air |anti-tank |sea-launched |ship-launched |air-launched |surface-to-surface "
                     + "|surface-to-air |anti-ship |anti-aircraft |strategic |tactical |guided |powerful |multiple-warhead |failed |successful |two-stage |three-stage |indigenous "
                     + "|ballistic |cruise |space |artillery |(?:ICBM|IRBM|MRBM|SRBM|SLBM) |land-attack )";
     private static final Pattern MISSILE = Pattern.compile(
@@ -35,7 +38,7 @@ final class MissileFinder {
                     + "(?: \\((?<short>[A-Z]{4})s?\\))?(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
-            "^ (?:program|programme|defen[cs]e|defences|data|threat|attack|strike|technology|technologies|shield|base|site|force|forces|system|systems|capabilit|warning|range|development|arsenal|interceptor|engine|submarine|unit|brigade|test site|crew|warhead|silo)");
+            "^ (?:program|programme|defen[cs]e|defences|data|threat|attack|strike|technology|technologies|shield|base|site|force|forces|system|systems|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo)");
     private static final Pattern DEFINITE = Pattern.compile(
             "(?i)(?:\\bthe|\\bthis|\\bthat|\\bthese|\\bthose|\\bits|\\btheir|'s) (?:same |latest |first )?$");
     private static final Pattern NONE_SEEN = Pattern.compile("(?i)\\b(?:any|no|every|each|all) (?:of (?:its|the) )?$");
@@ -134,7 +137,7 @@ final class MissileFinder {
     }
 
     private static Optional<Platform> platform(String words) {
-        if (words.contains("submarine-launched") || has(words, "slbm") || has(words, "slbms")) {
+        if (words.matches(".*\\bsubmarine[- ]launched\\b.*") || has(words, "slbm") || has(words, "slbms")) {
             return Optional.of(Platform.SUBMARINE);
         }
         if (words.contains("ship-launched")) {

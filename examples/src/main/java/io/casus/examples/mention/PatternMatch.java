@@ -77,6 +77,15 @@ public final class PatternMatch {
     }
 
     /**
+     * Returns whether the match begins with a time: "last year's test".
+     *
+     * @return whether its first mention is a time at its very start
+     */
+    public boolean startsWithTime() {
+        return text.skeleton().startsWith("<time:", result.start());
+    }
+
+    /**
      * Returns the skeleton of the sentence before the match.
      *
      * @return what stands before it

@@ -6,6 +6,7 @@ import io.casus.actor.Person;
 import io.casus.examples.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,38 +15,72 @@ import java.util.stream.Stream;
 /**
  * The persons of one text, by name and office.
  *
- * <p>A later mention by one part of the name, or by the office, is the same person where only one person of the text fits; otherwise it is left
+ * <p>A later mention by one part of the name, or by the office, is the same person where only one person of the text
+ * fits; otherwise it is left
  * open.
  */
 final class People {
     /** An office as the text words it. */
     record Held(String rank, Office office) {}
 
-    private record Entry(String name, List<Held> offices) {
-        boolean hasWord(String word) {
-            return List.of(name.split(" ", -1)).contains(word);
+    private static final class Entry {
+        private final List<Held> offices = new ArrayList<>();
+        private String name;
+
+        private Entry(String name) {
+            this.name = name;
+        }
+
+        /** Whether the word is a part of the name; "Sisi" is one of "el-Sisi". */
+        private boolean hasWord(String word) {
+            return Stream.of(name.split(" ", -1)).anyMatch(part -> part.equals(word) || part.endsWith("-" + word));
         }
     }
 
     private final List<Entry> entries = new ArrayList<>();
 
     void add(String name, Optional<Held> held) {
-        Entry entry = same(name).orElseGet(() -> {
-            Entry added = new Entry(name, new ArrayList<>());
+        Entry entry = same(name).or(() -> shorter(name)).orElseGet(() -> {
+            Entry added = new Entry(name);
             entries.add(added);
             return added;
         });
-        held.filter(office -> entry.offices().stream().noneMatch(known -> isSame(known, office)))
+        held.filter(office -> entry.offices.stream().noneMatch(known -> isSame(known, office)))
                 .ifPresent(office -> add(entry, office));
     }
 
+    /**
+     * The known person of whom only a part of the name was given so far: "Deputy Secretary Sherman" before "Wendy
+     * Sherman".
+     */
+    private Optional<Entry> shorter(String name) {
+        Entry whole = new Entry(name);
+        ImmutableList<Entry> fitting = entries.stream()
+                .filter(entry -> entry.name.indexOf(' ') < 0 && whole.hasWord(entry.name))
+                .collect(ImmutableList.toImmutableList());
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        fitting.get(0).name = name;
+        return Optional.of(fitting.get(0));
+    }
+
     private static void add(Entry entry, Held office) {
-        boolean stateIsNews = office.office().of().isPresent();
-        boolean moreExact = entry.offices()
-                .removeIf(known -> known.rank().equals(office.rank())
-                        && stateIsNews
-                        && known.office().of().isEmpty());
-        entry.offices().add(moreExact ? 0 : entry.offices().size(), office);
+        boolean moreExact =
+                entry.offices.removeIf(known -> known.office().of().isEmpty() && isMoreExact(office, known));
+        entry.offices.add(moreExact ? 0 : entry.offices.size(), office);
+    }
+
+    private static boolean isMoreExact(Held office, Held known) {
+        boolean sameWithState =
+                known.rank().equals(office.rank()) && office.office().of().isPresent();
+        boolean longerTitle =
+                lower(office).startsWith(lower(known)) && !lower(office).equals(lower(known));
+        return sameWithState || longerTitle;
+    }
+
+    private static String lower(Held held) {
+        return held.office().title().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSame(Held known, Held office) {
@@ -55,19 +90,16 @@ final class People {
                         .flatMap(Mention::stateOf)
                         .map(s -> s.code())
                         .equals(office.office().of().flatMap(Mention::stateOf).map(s -> s.code()));
-        boolean shortTitle = known.office()
-                .title()
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith(office.office().title().toLowerCase(java.util.Locale.ROOT));
+        boolean shortTitle = lower(known).startsWith(lower(office));
         return sameState && (known.rank().equals(office.rank()) || shortTitle);
     }
 
     /** The known person of a name: one whose name has the same words, or whose longer name ends or begins with it. */
     private Optional<Entry> same(String name) {
         ImmutableList<Entry> fitting = entries.stream()
-                .filter(entry -> entry.name().equals(name)
-                        || name.indexOf(' ') < 0 && entry.hasWord(name)
-                        || sharesEnds(entry.name(), name))
+                .filter(entry -> entry.name.equals(name)
+                        || (name.indexOf(' ') < 0 && entry.hasWord(name))
+                        || sharesEnds(entry.name, name))
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -86,7 +118,7 @@ final class People {
     /** The holder of an office, where the text has exactly one. */
     Optional<Person> byOffice(Held held) {
         ImmutableList<Entry> fitting = entries.stream()
-                .filter(entry -> entry.offices().stream().anyMatch(known -> fits(known, held)))
+                .filter(entry -> entry.offices.stream().anyMatch(known -> fits(known, held)))
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(person(fitting.get(0))) : Optional.empty();
     }
@@ -105,8 +137,8 @@ final class People {
     }
 
     private static Person person(Entry entry) {
-        Person.Builder person = Person.builder().name(entry.name());
-        entry.offices().forEach(held -> person.addOffice(held.office()));
+        Person.Builder person = Person.builder().name(entry.name);
+        entry.offices.forEach(held -> person.addOffice(held.office()));
         return person.build();
     }
 

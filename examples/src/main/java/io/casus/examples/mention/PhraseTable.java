@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds known phrases in a text: at each word it looks up the phrases that begin with that word, and takes the longest that fits.
+ * Finds known phrases in a text: at each word it looks up the phrases that begin with that word, and takes the
+ * longest that fits.
  *
  * @param <V> what a phrase stands for
  */

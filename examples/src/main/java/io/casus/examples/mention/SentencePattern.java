@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern over words and mentions: {@code {who:actor} (?:has )?fired {what:missile}}.
  *
- * <p>Outside of braces it is a regular expression over the skeleton of a {@link MarkedText}. {@code {name:group}} is a mention of a
- * group of kinds, to be asked for by its name; {@code {group}} is one that is not asked for. {@code {some}} is up to six words
+ * <p>Outside of braces it is a regular expression over the skeleton of a {@link MarkedText}. {@code {name:group}} is
+ * a mention of a
+ * group of kinds, to be asked for by its name; {@code {group}} is one that is not asked for. {@code {some}} is up to
+ * six words
  * and mentions within a clause. Quantifiers of regular expressions in braces cannot be used.
  */
 public final class SentencePattern {
@@ -55,7 +57,7 @@ public final class SentencePattern {
 
     private static String regex(@Nullable String name, String group) {
         if (group.equals("some")) {
-            return "(?:[^\\s,;:()]+ ){0,6}?";
+            return "(?:[^\\s,;()]+ ){0,6}?";
         }
         String kinds = GROUPS.get(group);
         if (kinds == null) {

@@ -3,6 +3,7 @@ package io.casus.examples.mention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.examples.text.Span;
+import io.casus.time.TimePrecision;
 import io.casus.time.TimeWords;
 import io.casus.time.UncertainTime;
 import java.time.LocalDate;
@@ -87,7 +88,8 @@ final class TimeFinder {
             Optional<ZoneOffset> offset = utc.map(there -> offset(time, there)).or(() -> zone);
             UncertainTime exact =
                     offset.map(o -> UncertainTime.of(OffsetTime.of(time, o))).orElseGet(() -> UncertainTime.of(time));
-            return clock.group("about") == null ? exact : exact.approximately();
+            UncertainTime minute = exact.truncatedTo(TimePrecision.MINUTE);
+            return clock.group("about") == null ? minute : minute.approximately();
         });
     }
 
@@ -96,7 +98,10 @@ final class TimeFinder {
         return Optional.ofNullable(ZONES.get(name));
     }
 
-    /** The offset of the place where it is one time while it is another at Greenwich: from -12 to +14 hours, in quarters of an hour. */
+    /**
+     * The offset of the place where it is one time while it is another at Greenwich: from -12 to +14 hours, in
+     * quarters of an hour.
+     */
     private static ZoneOffset offset(LocalTime local, LocalTime utc) {
         int minutes = local.toSecondOfDay() / 60 - utc.toSecondOfDay() / 60;
         int normal = Math.floorMod(minutes + 12 * 60, 24 * 60) - 12 * 60;

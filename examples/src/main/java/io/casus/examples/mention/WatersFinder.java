@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds seas: "the sea", "waters between the Korean Peninsula and Japan", "the Bay of Bengal", "the Pacific". */
 final class WatersFinder {
-    private static final String PROPER = "[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,3}";
+    private static final String PROPER = "[A-Z]\\w*(?:\\.\\w+)*(?: [A-Z]\\w*){0,3}";
     private static final Pattern WATERS = Pattern.compile("\\b(?:"
             + "(?:[Ww]aters?|[Ss]eas?|[Oo]cean)(?: between (?:the )?" + PROPER + " and (?:the )?" + PROPER
             + "| off (?:of )?(?:(?:its|the|their|the country's|" + PROPER

@@ -9,7 +9,6 @@ import io.casus.examples.mention.SentencePattern;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.LaunchPurpose;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Somebody launches something: "North Korea fired a ballistic missile into the sea on Tuesday." */
 final class ActiveLaunchRule implements Rule {
@@ -25,8 +24,8 @@ final class ActiveLaunchRule implements Rule {
                 .collect(toImmutableList());
     }
 
-    private static Stream<Finding> finding(PatternMatch match) {
-        Optional<Finding> finding = Modality.of(match).map(status -> {
+    private static Optional<Finding> finding(PatternMatch match) {
+        return Modality.ofVerb(match).map(status -> {
             ImmutableList.Builder<Said<?>> said =
                     ImmutableList.<Said<?>>builder().addAll(LaunchWords.about(match));
             match.words("verb")
@@ -38,6 +37,5 @@ final class ActiveLaunchRule implements Rule {
             return new Finding.OfLaunch(
                     match.span(), Finding.OfLaunch.Reference.TOLD, status, Optional.empty(), said.build());
         });
-        return finding.stream();
     }
 }

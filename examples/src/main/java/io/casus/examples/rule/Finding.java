@@ -50,6 +50,16 @@ public sealed interface Finding {
             /** The one that is being told of: "the missile", "the launch". */
             THE_SAME
         }
+
+        /**
+         * Returns the same with other values.
+         *
+         * @param other what is said of it
+         * @return the finding
+         */
+        public OfLaunch with(ImmutableList<Said<?>> other) {
+            return new OfLaunch(span, reference, status, time, other);
+        }
     }
 
     /**

@@ -27,6 +27,7 @@ final class LaunchWords {
     static ImmutableList<Said<?>> about(PatternMatch match) {
         ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
         match.mention("who")
+                .or(() -> match.mention("by"))
                 .ifPresent(who -> launcher(who)
                         .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, who.span()))));
         match.mention("what").ifPresent(what -> said.addAll(missile(what)));

@@ -6,38 +6,57 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells from the words before a launch whether it happened. Launches that are only feared, possible or repeated are no incidents, so that nothing
+ * Tells from the words before a launch whether it happened. Launches that are only feared, possible or repeated are
+ * no incidents, so that nothing
  * is returned for them.
  */
 final class Modality {
-    private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "(?i)\\b(?:if|whether|unless|should|would|could|may|might|can|cannot|fears?|feared|fearing|risk of|possib\\w+|potential\\w*|capab\\w+|able to|ability|in case"
-                    + "|every time|whenever|often|regularly|routinely|typically|in the event|any|future|further|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|designed|ban\\w*|prohibit\\w*|bar\\w*|stop|halt|refrain\\w*|never|without|unlikely|likely|not|n't|avoid|deter|prevent)\\b[^,;:]{0,60}$");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\b(?:if|whether|unless|fears?|feared|fearing|risk|possib\\w+|in case|every time|whenever|each time|often|regularly|routinely|typically|in the event|never|not|should|could|may|might|would|(?:can|could) not confirm)\\b[^,;:]{0,60}$");
+    private static final Pattern NO_FACT = Pattern.compile(
+            "(?i)\\b(?:any|no|possib\\w+|potential\\w*|further|future|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|capab\\w+|ability|another|more|never|without|not|stop|halt|refrain\\w*|avoid|deter|prevent|ban\\w*|prohibit\\w*|could|may|might|would|should|if|whether|previous|past|recent|similar|like)\\b[^,;:]{0,40}$");
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports))\\b[^;:]{0,60}$");
     private static final Pattern CANCELLED = Pattern.compile(
             "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|postpon\\w+|delay\\w+|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
     private static final Pattern PLANNED = Pattern.compile(
-            "(?i)\\b(?:will|plan\\w*|announc\\w+|intend\\w*|schedul\\w+|vow\\w*|threaten\\w*|set to|due to|about to|going to)\\b[^,;:]{0,50}$");
+            "(?i)\\b(?:will|plan\\w*|announc\\w+ (?:the|a|its|an)|intend\\w*|schedul\\w+|set to|due to|about to|going to)\\b[^,;:]{0,40}$");
     private static final Pattern ALLEGED = Pattern.compile("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
 
     private Modality() {}
 
-    static Optional<IncidentStatus> of(PatternMatch launch) {
-        String before = launch.before();
-        String clause = before.substring(Math.max(0, before.length() - 90));
+    /** Of a verb in the past or the present: "said that North Korea fired a missile". */
+    static Optional<IncidentStatus> ofVerb(PatternMatch launch) {
+        String clause = clause(launch);
+        if (DENIED.matcher(clause).find()) {
+            return Optional.of(IncidentStatus.DENIED);
+        }
+        if (CONDITION.matcher(clause).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(ALLEGED.matcher(clause).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+    }
+
+    /** Of a noun: "postponed the launch of a missile". */
+    static Optional<IncidentStatus> ofNoun(PatternMatch launch) {
+        String clause = clause(launch);
         if (DENIED.matcher(clause).find()) {
             return Optional.of(IncidentStatus.DENIED);
         }
         if (CANCELLED.matcher(clause).find()) {
             return Optional.of(IncidentStatus.CANCELLED);
         }
-        if (HYPOTHETICAL.matcher(clause).find()) {
+        if (NO_FACT.matcher(clause).find()) {
             return Optional.empty();
         }
         if (PLANNED.matcher(clause).find()) {
             return Optional.of(IncidentStatus.ANNOUNCED);
         }
         return Optional.of(ALLEGED.matcher(clause).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+    }
+
+    private static String clause(PatternMatch launch) {
+        String before = launch.before();
+        return before.substring(Math.max(0, before.length() - 90));
     }
 }

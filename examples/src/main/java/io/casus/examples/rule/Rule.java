@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 
 /**
- * Something that sentences say in a recurring way, such as who launched what. A rule looks at one sentence only and knows no other rule.
+ * Something that sentences say in a recurring way, such as who launched what. A rule looks at one sentence only and
+ * knows no other rule.
  */
 public interface Rule {
 
@@ -15,4 +16,15 @@ public interface Rule {
      * @return what it says, as far as this rule understands it; empty if it says nothing of that sort
      */
     ImmutableList<Finding> read(MarkedText text);
+
+    /**
+     * Returns whether what the rule finds is taken for granted by the sentence rather than said by whoever the
+     * sentence quotes: in "he said that the launch was a
+     * reminder", that there was a launch.
+     *
+     * @return whether the findings rest on the report's own word
+     */
+    default boolean isTakenForGranted() {
+        return false;
+    }
 }

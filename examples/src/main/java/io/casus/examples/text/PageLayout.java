@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /**
  * Tells the report from what stands around it on a page.
  *
- * <p>The headline is the first line that has at least four words and no full stop, if it comes before the first sentence. Other
- * lines without a full stop are headings, those with a picture credit in brackets are captions, and lines that offer something to the
+ * <p>The headline is the first line that has at least four words and no full stop, if it comes before the first
+ * sentence. Other
+ * lines without a full stop are headings, those with a picture credit in brackets are captions, and lines that offer
+ * something to the
  * reader are furniture.
  */
 final class PageLayout {

@@ -48,7 +48,10 @@ final class Quotations {
         return (c == '‘' || c == '\'') && startsWord && wordFollows;
     }
 
-    /** The index of the closing mark; the end of the paragraph where a quotation goes on in the next; -1 if there is none. */
+    /**
+     * The index of the closing mark; the end of the paragraph where a quotation goes on in the next; -1 if there is
+     * none.
+     */
     private int closing(int opening) {
         char mark = text.charAt(opening);
         for (int i = opening + 1; i < paragraph.end(); i++) {
@@ -62,7 +65,7 @@ final class Quotations {
     private boolean closes(char mark, int position) {
         char c = text.charAt(position);
         return switch (mark) {
-            case '“', '„' -> c == '”' || c == '“' && mark == '„';
+            case '“', '„' -> c == '”' || (c == '“' && mark == '„');
             case '«' -> c == '»';
             case '"' -> c == '"';
             case '‘' -> c == '’' && endsWord(position);
@@ -78,14 +81,17 @@ final class Quotations {
         return Character.isLetterOrDigit(c);
     }
 
-    /** Without the punctuation that belongs to the sentence around the quotation: a comma, and the full stop after a fragment. */
+    /**
+     * Without the punctuation that belongs to the sentence around the quotation: a comma, and the full stop after a
+     * fragment.
+     */
     private Span withoutComma(Span words) {
         if (words.isEmpty()) {
             return words;
         }
         char last = text.charAt(words.end() - 1);
         boolean fragment = Character.isLowerCase(text.charAt(words.start()));
-        boolean drop = last == ',' || last == '.' && fragment;
+        boolean drop = last == ',' || (last == '.' && fragment);
         return drop ? new Span(words.start(), words.end() - 1).trimmedIn(text) : words;
     }
 }

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts paragraphs into sentences where the JDK's {@link BreakIterator} does, except within quotations and after abbreviations. It
- * takes "The U.S. Secretary" for one sentence and "in the U.S. Analysts say" for two, because a title follows in the first.
+ * Cuts paragraphs into sentences where the JDK's {@link BreakIterator} does, except within quotations and after
+ * abbreviations. It
+ * takes "The U.S. Secretary" for one sentence and "in the U.S. Analysts say" for two, because a title follows in the
+ * first.
  */
 final class SentenceSplitter {
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -22,6 +24,8 @@ final class SentenceSplitter {
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
                     + "Geological|European|Northern|Joint)\\b.*");
+
+    private static final int LONGEST = 3000;
 
     private SentenceSplitter() {}
 
@@ -35,15 +39,36 @@ final class SentenceSplitter {
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end >= words.length();
-            if (last || isBreak(words, start, end) && !isQuoted(whole.start() + end, quotations)) {
+            if (last || (isBreak(words, start, end) && !isQuoted(whole.start() + end, quotations))) {
                 Span span = new Span(whole.start() + start, whole.start() + end).trimmedIn(text);
-                if (!span.isEmpty()) {
-                    sentences.add(new Sentence(span, paragraph, within(span, quotations)));
-                }
+                addPieces(text, span, paragraph, quotations, sentences);
                 start = end;
             }
         }
         return sentences.build();
+    }
+
+    /**
+     * Adds a sentence; one that is longer than any sentence of a report in pieces, so that the time to read it does
+     * not grow with the square of its length.
+     */
+    private static void addPieces(
+            String text,
+            Span span,
+            Paragraph paragraph,
+            ImmutableList<Quotation> quotations,
+            ImmutableList.Builder<Sentence> sentences) {
+        Span rest = span;
+        while (rest.end() - rest.start() > LONGEST) {
+            int space = text.lastIndexOf(' ', rest.start() + LONGEST);
+            int cut = space > rest.start() ? space : rest.start() + LONGEST;
+            Span piece = new Span(rest.start(), cut);
+            sentences.add(new Sentence(piece, paragraph, within(piece, quotations)));
+            rest = new Span(cut, rest.end()).trimmedIn(text);
+        }
+        if (!rest.isEmpty()) {
+            sentences.add(new Sentence(rest, paragraph, within(rest, quotations)));
+        }
     }
 
     private static boolean isBreak(String words, int start, int end) {

@@ -58,6 +58,19 @@ public record Span(int start, int end) {
     }
 
     /**
+     * Returns the stretch between two others.
+     *
+     * @param before the one
+     * @param after the other, which begins where the first ends or behind that
+     * @return from the end of the first to the start of the second
+     */
+    public static Span between(Span before, Span after) {
+        int from = before.end;
+        int to = after.start;
+        return new Span(from, to);
+    }
+
+    /**
      * Returns the stretch without white space at its ends.
      *
      * @param text the whole text

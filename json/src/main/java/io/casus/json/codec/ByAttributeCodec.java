@@ -40,7 +40,9 @@ final class ByAttributeCodec<V> {
             }
             RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? foreign(in.name()) : known(number);
             in.next();
-            readList(in, codec, values);
+            if (!codecs.isAbsence(in)) {
+                readList(in, codec, values);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.casus.attribute.Term;
 import io.casus.attribute.TextType;
 import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
+import io.casus.attribute.ValueTypes;
 import io.casus.attribute.Vocabulary;
 import io.casus.report.Report;
 import java.util.LinkedHashMap;
@@ -20,10 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of all types, each made when it is first asked for. Safe for use by several threads. */
 public final class Codecs {
     private final Map<ValueType<?>, Codec<?>> made = new ConcurrentHashMap<>();
+    private final boolean acceptsNulls;
     private volatile @Nullable Map<Class<?>, ValueType<?>> typesByClass;
 
-    /** Creates codecs that share nothing with others. */
-    public Codecs() {}
+    private Codecs(boolean acceptsNulls) {
+        this.acceptsNulls = acceptsNulls;
+    }
+
+    /**
+     * Creates codecs that share nothing with others and refuse {@code null} wherever a value is expected.
+     *
+     * @return the codecs
+     */
+    public static Codecs strict() {
+        return new Codecs(false);
+    }
+
+    /**
+     * Creates codecs that share nothing with others and take {@code null} for the absence of a property that is not required.
+     *
+     * @return the codecs
+     */
+    public static Codecs acceptingNulls() {
+        return new Codecs(true);
+    }
 
     /**
      * Returns the codec of a Java class.
@@ -42,6 +63,7 @@ public final class Codecs {
         if (known == null) {
             Map<Class<?>, ValueType<?>> reachable = new LinkedHashMap<>();
             register(Report.TYPE, reachable);
+            register(ValueTypes.FOREIGN, reachable);
             known = reachable;
             typesByClass = known;
         }
@@ -59,6 +81,11 @@ public final class Codecs {
         } else if (type instanceof UnionType<?> union) {
             union.kinds().forEach(kind -> register(kind, reachable));
         }
+    }
+
+    /** Whether the current token stands for the absence of a property that is not required. */
+    boolean isAbsence(JsonSource in) {
+        return acceptsNulls && in.current() == Token.NULL;
     }
 
     @SuppressWarnings("unchecked") // A codec is kept under the type that it was made for.

@@ -214,7 +214,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             in.next();
             if (number < known.first()) {
                 requireKind(in);
-            } else {
+            } else if (!isAbsent(known.field(number), in)) {
                 known.field(number).read(in, assembly);
             }
         }
@@ -223,6 +223,12 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             throw missing(in, known, missing);
         }
         return build(in, assembly, foreign);
+    }
+
+    private boolean isAbsent(Field<T, ?> field, JsonSource in) {
+        return codecs.isAbsence(in)
+                && field.attribute.cardinality() != Cardinality.REQUIRED
+                && !(field.attribute.type() instanceof ForeignType);
     }
 
     private void requireKind(JsonSource in) {

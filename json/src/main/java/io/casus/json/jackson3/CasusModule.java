@@ -37,7 +37,7 @@ import tools.jackson.databind.ser.Serializers;
  * <p>The settings of the mapper change neither what is written for a value of Casus nor what is accepted, except for the layout.
  */
 public final class CasusModule extends JacksonModule {
-    private final Codecs codecs = new Codecs();
+    private final Codecs codecs = Codecs.strict();
 
     /** Creates the module; {@code findAndAddModules()} does so too. */
     public CasusModule() {}

@@ -1,0 +1,71 @@
+package io.casus.examples.article;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.attribute.Attribute;
+import io.casus.claim.Claim;
+import io.casus.examples.rule.Said;
+import io.casus.examples.text.Span;
+import io.casus.source.Citation;
+import io.casus.source.SourceId;
+import io.casus.vocabulary.Certainty;
+import io.casus.vocabulary.NoValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes claims of what was said: one for each value, claimant and certainty, with all passages that say it. */
+final class Claims {
+    private record Key(Attribute<?, ?> attribute, Optional<?> value, Optional<Actor> claimant, Certainty certainty) {}
+
+    private final SourceId source;
+    private final String text;
+
+    Claims(SourceId source, String text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    ImmutableList<Claim<?>> of(List<Said<?>> said) {
+        Map<Key, Claim.Builder<?>> claims = new LinkedHashMap<>();
+        for (Said<?> one : said) {
+            Key key = new Key(one.attribute(), one.value(), one.claimant(), one.certainty());
+            claims.computeIfAbsent(key, any -> builder(one)).addCitation(citation(one.span()));
+        }
+        return claims.values().stream().map(Claim.Builder::build).collect(toImmutableList());
+    }
+
+    Citation citation(Span span) {
+        Span words = span.trimmedIn(text);
+        return Citation.of(source, text, words.start(), words.end());
+    }
+
+    private static <V> Claim.Builder<V> builder(Said<V> said) {
+        Claim.Builder<V> claim = Claim.builder(said.attribute()).certainty(said.certainty());
+        said.value().ifPresentOrElse(claim::value, () -> claim.noValue(NoValue.UNKNOWN));
+        said.claimant().ifPresent(claim::claimant);
+        return claim;
+    }
+
+    /** All values that were said of an attribute, without repetitions. */
+    static <V> ImmutableList<V> values(List<Said<?>> said, Attribute<?, V> attribute) {
+        return said.stream()
+                .filter(one -> one.attribute().equals(attribute))
+                .flatMap(one -> Claims.<V>typed(one).value().stream())
+                .distinct()
+                .collect(toImmutableList());
+    }
+
+    /** The value that an incident takes: the first that was said. */
+    static <V> Optional<V> first(List<Said<?>> said, Attribute<?, V> attribute) {
+        return values(said, attribute).stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // The caller has compared the attributes, and an attribute has one type of values.
+    private static <V> Said<V> typed(Said<?> said) {
+        return (Said<V>) said;
+    }
+}

@@ -1,0 +1,196 @@
+package io.casus.examples.article;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casus.actor.Actor;
+import io.casus.actor.Person;
+import io.casus.actor.State;
+import io.casus.attribute.Attribute;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.rule.Attribution;
+import io.casus.examples.rule.Finding;
+import io.casus.examples.rule.Finding.OfMeeting;
+import io.casus.examples.rule.Finding.OfVisit;
+import io.casus.examples.rule.Rules;
+import io.casus.examples.rule.Said;
+import io.casus.examples.text.Span;
+import io.casus.incident.DiplomaticMeeting;
+import io.casus.incident.DiplomaticVisit;
+import io.casus.incident.Incident;
+import io.casus.incident.IncidentId;
+import io.casus.incident.Link;
+import io.casus.incident.Stop;
+import io.casus.name.CountryCode;
+import io.casus.vocabulary.Certainty;
+import io.casus.vocabulary.IncidentStatus;
+import io.casus.vocabulary.LinkRelation;
+import io.casus.vocabulary.MeetingFormat;
+import io.casus.vocabulary.PlaceKind;
+import io.casus.vocabulary.VisitStage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Puts together visits and meetings. A visit is one visitor in one state; a meeting is one set of participants, their
+ * news conference apart. A meeting belongs to the visit
+ * of one of its participants, if another is of the state that is visited.
+ */
+final class DiplomacyAssembler {
+    private record VisitKey(String visitor, CountryCode host) {}
+
+    private record MeetingKey(ImmutableSet<String> participants, boolean newsConference) {}
+
+    private static final class Draft {
+        private final List<Said<?>> said = new ArrayList<>();
+        private Optional<VisitStage> stage = Optional.empty();
+        private IncidentStatus status = IncidentStatus.ANNOUNCED;
+    }
+
+    private static final Pattern IN_PASSING =
+            Pattern.compile("(?i)\\b(?:after|before|during|as|while|when|amid)\\b[^.;]{0,80}$");
+
+    private final Map<VisitKey, Draft> visits = new LinkedHashMap<>();
+    private final Map<MeetingKey, Draft> meetings = new LinkedHashMap<>();
+    private String wordsBefore = "";
+
+    /** Reads a sentence, and returns where it speaks of visits. */
+    ImmutableList<Span> read(MarkedText text) {
+        Attribution attribution = Attribution.of(text);
+        ImmutableList.Builder<Span> spans = ImmutableList.builder();
+        for (Finding finding : Rules.diplomacy().stream()
+                .flatMap(rule -> rule.read(text).stream())
+                .toList()) {
+            wordsBefore =
+                    text.words(new Span(text.span().start(), finding.span().start()));
+            if (finding instanceof OfVisit visit) {
+                add(visit, attribution);
+                spans.add(visit.span());
+            }
+            if (finding instanceof OfMeeting meeting) {
+                add(meeting, attribution);
+            }
+        }
+        return spans.build();
+    }
+
+    private void add(OfVisit visit, Attribution attribution) {
+        CountryCode host = visit.place().country().orElseThrow();
+        Draft draft = visits.computeIfAbsent(new VisitKey(visit.visitor().name(), host), any -> new Draft());
+        Span span = visit.span();
+        draft.said.add(said(DiplomaticVisit.VISITORS, visit.visitor(), span, attribution));
+        draft.said.add(said(DiplomaticVisit.HOST, State.builder().code(host).build(), span, attribution));
+        if (!visit.place().kind().equals(Optional.of(PlaceKind.STATE))) {
+            Stop stop = Stop.builder().place(visit.place()).build();
+            draft.said.add(said(DiplomaticVisit.STOPS, stop, span, attribution));
+        }
+        visit.stage().ifPresent(stage -> {
+            draft.stage = draft.stage.or(() -> Optional.of(stage));
+            draft.said.add(said(DiplomaticVisit.STAGE, stage, span, attribution));
+        });
+        visit.time().ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
+    }
+
+    private void add(OfMeeting meeting, Attribution attribution) {
+        ImmutableSet<String> names =
+                meeting.participants().stream().map(Actor::label).collect(ImmutableSet.toImmutableSet());
+        if (names.size() < 2) {
+            return;
+        }
+        boolean newsConference = meeting.format().equals(Optional.of(MeetingFormat.NEWS_CONFERENCE));
+        Draft draft = meetings.computeIfAbsent(new MeetingKey(names, newsConference), any -> new Draft());
+        for (Actor participant : meeting.participants()) {
+            draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, meeting.span(), attribution));
+        }
+        meeting.format()
+                .ifPresent(
+                        format -> draft.said.add(said(DiplomaticMeeting.FORMAT, format, meeting.span(), attribution)));
+        if (meeting.status().equals(IncidentStatus.OCCURRED)) {
+            draft.status = IncidentStatus.OCCURRED;
+        }
+    }
+
+    /**
+     * A value with its claimant, unless that is a person, or the sentence names the visit only to say when something
+     * else was.
+     */
+    private <V> Said<V> said(Attribute<?, V> attribute, V value, Span span, Attribution attribution) {
+        Said<V> said = new Said<>(attribute, Optional.of(value), Certainty.STATED, Optional.empty(), span);
+        Said<V> attributed = attribution.apply(said);
+        boolean aPerson = attributed.claimant().filter(Person.class::isInstance).isPresent();
+        boolean asideOnly = IN_PASSING.matcher(wordsBefore).find();
+        return aPerson || asideOnly ? said : attributed;
+    }
+
+    Optional<String> firstVisit(String prefix) {
+        return visits.isEmpty() ? Optional.empty() : Optional.of(visitId(prefix, 0));
+    }
+
+    private static String visitId(String prefix, int index) {
+        return prefix + "-visit-" + (index + 1);
+    }
+
+    ImmutableList<Incident> incidents(String prefix, Claims claims) {
+        List<DiplomaticMeeting.Builder> meetingBuilders = new ArrayList<>();
+        List<ImmutableList<Actor>> participants = new ArrayList<>();
+        for (Draft draft : meetings.values()) {
+            meetingBuilders.add(meeting(draft, claims).id(prefix + "-meeting-" + (meetingBuilders.size() + 1)));
+            participants.add(Claims.values(draft.said, DiplomaticMeeting.PARTICIPANTS));
+        }
+        ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
+        int index = 0;
+        for (Map.Entry<VisitKey, Draft> entry : visits.entrySet()) {
+            String id = visitId(prefix, index++);
+            DiplomaticVisit.Builder visit = visit(entry.getValue(), claims).id(id);
+            for (int i = 0; i < meetingBuilders.size(); i++) {
+                if (belongs(entry.getKey(), participants.get(i))) {
+                    visit.addMeeting(IncidentId.of(prefix + "-meeting-" + (i + 1)));
+                    meetingBuilders.get(i).addLink(Link.of(LinkRelation.PART_OF, id));
+                }
+            }
+            incidents.add(visit.build());
+        }
+        meetingBuilders.forEach(meeting -> incidents.add(meeting.build()));
+        return incidents.build();
+    }
+
+    private static boolean belongs(VisitKey visit, ImmutableList<Actor> participants) {
+        boolean visitorTakesPart =
+                participants.stream().anyMatch(actor -> actor.label().equals(visit.visitor()));
+        boolean hostTakesPart = participants.stream()
+                .flatMap(actor -> Mention.stateOf(actor).stream())
+                .anyMatch(state -> state.code().equals(visit.host()));
+        return visitorTakesPart && hostTakesPart;
+    }
+
+    private static DiplomaticMeeting.Builder meeting(Draft draft, Claims claims) {
+        DiplomaticMeeting.Builder meeting = DiplomaticMeeting.builder().status(draft.status);
+        Claims.values(draft.said, DiplomaticMeeting.PARTICIPANTS).forEach(meeting::addParticipant);
+        Claims.first(draft.said, DiplomaticMeeting.FORMAT).ifPresent(meeting::format);
+        claims.of(draft.said).forEach(meeting::addClaim);
+        return meeting;
+    }
+
+    private static DiplomaticVisit.Builder visit(Draft draft, Claims claims) {
+        DiplomaticVisit.Builder visit = DiplomaticVisit.builder();
+        Claims.values(draft.said, DiplomaticVisit.VISITORS).forEach(visit::addVisitor);
+        Claims.first(draft.said, DiplomaticVisit.HOST).ifPresent(visit::host);
+        Claims.values(draft.said, DiplomaticVisit.STOPS).forEach(visit::addStop);
+        Claims.first(draft.said, Incident.TIME).ifPresent(visit::time);
+        draft.stage.ifPresent(visit::stage);
+        draft.stage.flatMap(DiplomacyAssembler::status).ifPresent(visit::status);
+        claims.of(draft.said).forEach(visit::addClaim);
+        return visit;
+    }
+
+    private static Optional<IncidentStatus> status(VisitStage stage) {
+        if (stage.equals(VisitStage.ANNOUNCED) || stage.equals(VisitStage.POSTPONED)) {
+            return Optional.of(IncidentStatus.ANNOUNCED);
+        }
+        return stage.equals(VisitStage.CANCELLED) ? Optional.of(IncidentStatus.CANCELLED) : Optional.empty();
+    }
+}

@@ -1,0 +1,210 @@
+package io.casus.examples.article;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.rule.Finding.OfLaunch;
+import io.casus.examples.rule.Finding.OfLaunch.Reference;
+import io.casus.examples.rule.Rules;
+import io.casus.examples.text.Span;
+import io.casus.incident.Incident;
+import io.casus.incident.Link;
+import io.casus.incident.MissileLaunch;
+import io.casus.place.Place;
+import io.casus.vocabulary.IncidentStatus;
+import io.casus.vocabulary.LinkRelation;
+import io.casus.vocabulary.RangeClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Puts together what the sentences say of launches.
+ *
+ * <p>The first launch that is told of is the main one. What later sentences say of "the missile" or "the launch"
+ * belongs to it; a launch with another date, another
+ * launcher or another status is a further one, and so is one that a sentence only looks back to ("since November 5,
+ * when", "last year's test", the launch below
+ * a picture).
+ */
+final class LaunchAssembler {
+    private static final Pattern NAMES_A_MISSILE =
+            Pattern.compile("(?i)\\b(?:missiles?|rockets?|projectiles?|[IMS][CR]BMs?|SLBMs?|launch vehicles?)\\b");
+
+    private record Placed(Span span, LaunchDraft draft) {}
+
+    private final List<LaunchDraft> drafts = new ArrayList<>();
+    private Optional<LaunchDraft> notBefore = Optional.empty();
+    private boolean duringVisit;
+
+    void read(MarkedText text) {
+        LaunchSentence sentence = new LaunchSentence(text);
+        List<Placed> placed = new ArrayList<>();
+        for (LaunchSentence.Event event : sentence.events()) {
+            draftFor(event.launch(), text).ifPresent(draft -> {
+                draft.add(event.launch());
+                draft.said.addAll(sentence.times(event));
+                event.times().forEach(time -> draft.times.add(time.words()));
+                placed.add(new Placed(event.launch().span(), draft));
+            });
+        }
+        for (OfLaunch detail : sentence.details()) {
+            draftOf(detail, placed).ifPresent(draft -> draft.add(detail));
+        }
+        if (notBefore.isEmpty() && !Rules.firstSince().read(text).isEmpty()) {
+            notBefore = placed.stream()
+                    .map(Placed::draft)
+                    .filter(draft -> draft.earlier)
+                    .findFirst();
+        }
+    }
+
+    /** Notes that a sentence sets the main launch in the time of a visit. */
+    void readDuringVisit(MarkedText text, Span visit) {
+        duringVisit = duringVisit
+                || new LaunchSentence(text)
+                        .events().stream()
+                                .map(event -> event.launch())
+                                .filter(launch -> launch.reference() != Reference.EARLIER
+                                        && launch.span().end() <= visit.start())
+                                .anyMatch(launch -> text.words(Span.between(launch.span(), visit))
+                                        .matches("(?is).*\\b(?:during|amid|as|while|at the same time)\\b[^.;]*"));
+    }
+
+    private Optional<LaunchDraft> main() {
+        return drafts.stream()
+                .filter(draft -> !draft.earlier)
+                .min(Comparator.comparing(draft -> draft.status.equals(IncidentStatus.OCCURRED) ? 0 : 1));
+    }
+
+    boolean isTold() {
+        return !drafts.isEmpty();
+    }
+
+    private Optional<LaunchDraft> draftFor(OfLaunch launch, MarkedText text) {
+        OfLaunch seen = looksBack(launch) ? withReference(launch, Reference.EARLIER) : launch;
+        if (seen.reference() == Reference.THE_SAME && seen.time().isEmpty() && main().isPresent()) {
+            return main();
+        }
+        boolean undatedEarlier =
+                seen.reference() == Reference.EARLIER && seen.time().isEmpty();
+        Optional<LaunchDraft> known = drafts.stream()
+                .filter(draft -> !undatedEarlier && draft.mayBe(seen))
+                .findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean enough = !seen.said().isEmpty()
+                && NAMES_A_MISSILE.matcher(text.words(seen.span())).find();
+        if (!enough && seen.reference() != Reference.TOLD) {
+            return Optional.empty();
+        }
+        LaunchDraft added = new LaunchDraft(seen.status(), seen.reference() == Reference.EARLIER);
+        drafts.add(added);
+        return Optional.of(added);
+    }
+
+    /** A month or a year is no time for what a report tells of, unless it tells of nothing else. */
+    private boolean looksBack(OfLaunch launch) {
+        boolean period = launch.time()
+                .filter(time -> time.kind() == TimeOfReport.Kind.PERIOD)
+                .isPresent();
+        return period && launch.status().equals(IncidentStatus.OCCURRED) && main().isPresent();
+    }
+
+    private static OfLaunch withReference(OfLaunch launch, Reference reference) {
+        return new OfLaunch(launch.span(), reference, launch.status(), launch.time(), launch.said());
+    }
+
+    /** The launch that a detail belongs to: the nearest before it in the sentence, else the main one. */
+    private Optional<LaunchDraft> draftOf(OfLaunch detail, List<Placed> placed) {
+        return placed.stream()
+                .filter(event -> event.span().start() <= detail.span().start())
+                .reduce((one, other) -> other)
+                .map(Placed::draft)
+                .or(this::main);
+    }
+
+    ImmutableList<Incident> incidents(String prefix, Claims claims, Optional<String> visit) {
+        ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
+        List<LaunchDraft> ordered = drafts.stream()
+                .sorted(Comparator.comparing(
+                        draft -> main().filter(draft::equals).isPresent() ? 0 : 1))
+                .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            LaunchDraft draft = ordered.get(i);
+            MissileLaunch.Builder launch = builder(draft, claims).id(id(prefix, i));
+            if (i == 0) {
+                notBefore
+                        .map(ordered::indexOf)
+                        .filter(index -> index > 0)
+                        .ifPresent(index -> launch.addLink(Link.of(LinkRelation.FIRST_SINCE, id(prefix, index))));
+                visit.filter(any -> duringVisit).ifPresent(id -> launch.addLink(Link.of(LinkRelation.DURING, id)));
+            }
+            incidents.add(launch.build());
+        }
+        return incidents.build();
+    }
+
+    private static String id(String prefix, int index) {
+        return prefix + "-launch-" + (index + 1);
+    }
+
+    private static MissileLaunch.Builder builder(LaunchDraft draft, Claims claims) {
+        MissileLaunch.Builder launch = MissileLaunch.builder().status(draft.status);
+        draft.time().ifPresent(launch::time);
+        Claims.first(draft.said, MissileLaunch.LAUNCHED_BY).ifPresent(launch::launchedBy);
+        Claims.first(draft.said, MissileLaunch.LAUNCH_SITE).ifPresent(launch::launchSite);
+        Claims.first(draft.said, MissileLaunch.COUNT).ifPresent(launch::count);
+        rangeClass(draft).ifPresent(launch::rangeClass);
+        Claims.first(draft.said, MissileLaunch.PLATFORM).ifPresent(launch::platform);
+        Claims.first(draft.said, MissileLaunch.VEHICLE).ifPresent(launch::vehicle);
+        Claims.first(draft.said, MissileLaunch.PURPOSE).ifPresent(launch::purpose);
+        Claims.first(draft.said, MissileLaunch.MISSILE_NAME).ifPresent(launch::missileName);
+        Claims.first(draft.said, MissileLaunch.PROPELLANT).ifPresent(launch::propellant);
+        Claims.first(draft.said, MissileLaunch.MAXIMUM_RANGE).ifPresent(launch::maximumRange);
+        Claims.first(draft.said, MissileLaunch.DISTANCE).ifPresent(launch::distance);
+        Claims.first(draft.said, MissileLaunch.APOGEE).ifPresent(launch::apogee);
+        Claims.first(draft.said, MissileLaunch.DIRECTION).ifPresent(launch::direction);
+        impact(draft).ifPresent(launch::impact);
+        Claims.first(draft.said, MissileLaunch.DAMAGE).ifPresent(launch::damage);
+        Claims.first(draft.said, MissileLaunch.OUTCOME).ifPresent(launch::outcome);
+        claims.of(draft.said).forEach(launch::addClaim);
+        return launch;
+    }
+
+    /** The first class that says more than "medium-range missile", which leaves the vehicle open; else the first. */
+    private static Optional<RangeClass> rangeClass(LaunchDraft draft) {
+        ImmutableList<RangeClass> classes = Claims.values(draft.said, MissileLaunch.RANGE_CLASS);
+        return classes.stream()
+                .filter(RangeClass.VOCABULARY::knows)
+                .findFirst()
+                .or(() -> classes.stream().findFirst());
+    }
+
+    /**
+     * The place with the longest name, which says most, and the zones that were named; the claims have them one by
+     * one.
+     */
+    private static Optional<Place> impact(LaunchDraft draft) {
+        ImmutableList<Place> places = Claims.values(draft.said, MissileLaunch.IMPACT);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        Place.Builder impact = Place.builder();
+        places.stream()
+                .filter(place -> place.name().isPresent())
+                .max(Comparator.comparing(place -> place.name().orElse("").length()))
+                .ifPresent(place -> impact.from(place));
+        Place named = impact.build();
+        Place.Builder whole = named.toBuilder();
+        places.stream()
+                .flatMap(place -> place.maritimeZones().stream())
+                .distinct()
+                .filter(zone -> !named.maritimeZones().contains(zone))
+                .forEach(whole::addMaritimeZone);
+        return Optional.of(whole.build());
+    }
+}

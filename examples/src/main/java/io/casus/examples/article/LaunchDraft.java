@@ -1,0 +1,118 @@
+package io.casus.examples.article;
+
+import io.casus.Answer;
+import io.casus.actor.State;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.rule.Finding.OfLaunch;
+import io.casus.examples.rule.Finding.OfLaunch.Reference;
+import io.casus.examples.rule.Said;
+import io.casus.incident.MissileLaunch;
+import io.casus.name.CountryCode;
+import io.casus.time.UncertainTime;
+import io.casus.vocabulary.IncidentStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A launch while a text is being read: all that was said of it so far. */
+final class LaunchDraft {
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+    final IncidentStatus status;
+    final boolean earlier;
+    final List<Said<?>> said = new ArrayList<>();
+    final List<TimeOfReport> times = new ArrayList<>();
+
+    LaunchDraft(IncidentStatus status, boolean earlier) {
+        this.status = status;
+        this.earlier = earlier;
+    }
+
+    void add(OfLaunch finding) {
+        said.addAll(finding.said());
+    }
+
+    /** Whether a launch that a sentence tells of may be this one: nothing that is said of both forbids it. */
+    boolean mayBe(OfLaunch finding) {
+        boolean sameStatus = finding.status().equals(status);
+        boolean sameAge = (finding.reference() == Reference.EARLIER) == earlier;
+        return sameStatus
+                && sameAge
+                && sameLauncher(finding)
+                && finding.time().map(this::mayBeAt).orElse(true);
+    }
+
+    private boolean sameLauncher(OfLaunch finding) {
+        Optional<CountryCode> here = state(said);
+        Optional<CountryCode> there = state(finding.said());
+        return here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
+    private static Optional<CountryCode> state(List<Said<?>> said) {
+        return Claims.first(said, MissileLaunch.LAUNCHED_BY)
+                .flatMap(Mention::stateOf)
+                .map(State::code);
+    }
+
+    private boolean mayBeAt(TimeOfReport time) {
+        return times.stream().allMatch(known -> mayBeSame(known, time));
+    }
+
+    private boolean mayBeSame(TimeOfReport known, TimeOfReport time) {
+        if (known.kind() == TimeOfReport.Kind.CLOCK || time.kind() == TimeOfReport.Kind.CLOCK) {
+            return true;
+        }
+        if (earlier && known.kind() != time.kind()) {
+            return false;
+        }
+        Optional<String> day = weekday(known);
+        Optional<String> other = weekday(time);
+        if (day.isPresent() && other.isPresent()) {
+            return day.equals(other);
+        }
+        return known.time().overlaps(time.time()) != Answer.NO;
+    }
+
+    private static Optional<String> weekday(TimeOfReport time) {
+        String words = time.time().words().orElse("");
+        return WEEKDAY.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .map(day -> day.toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /** The time of the incident: a time of day on a day, if both are known, else the better known of both. */
+    Optional<UncertainTime> time() {
+        Optional<UncertainTime> clock =
+                best(TimeOfReport.Kind.CLOCK, time -> time.edtf().matches(".*(?:Z|[+-]\\d\\d:\\d\\d)[~?%]?"));
+        Optional<UncertainTime> day =
+                best(TimeOfReport.Kind.DAY, time -> time.date().isPresent());
+        Optional<UncertainTime> period = best(TimeOfReport.Kind.PERIOD, time -> true);
+        if (clock.isPresent() && day.flatMap(UncertainTime::date).isPresent()) {
+            return Optional.of(onDay(clock.get(), day.get()));
+        }
+        return clock.or(() -> day).or(() -> period);
+    }
+
+    private static UncertainTime onDay(UncertainTime clock, UncertainTime day) {
+        UncertainTime both = clock.on(day.date().orElseThrow());
+        UncertainTime.Builder time = UncertainTime.builder()
+                .edtf((day.isUncertain() ? both.questionably() : both).edtf())
+                .words(day.words().orElse("") + ", " + clock.words().orElse(""));
+        day.resolvedAgainst().ifPresent(time::resolvedAgainst);
+        return time.build();
+    }
+
+    private Optional<UncertainTime> best(TimeOfReport.Kind kind, java.util.function.Predicate<UncertainTime> better) {
+        List<UncertainTime> all = times.stream()
+                .filter(time -> time.kind() == kind)
+                .map(TimeOfReport::time)
+                .toList();
+        return all.stream().filter(better).findFirst().or(() -> all.stream().findFirst());
+    }
+}

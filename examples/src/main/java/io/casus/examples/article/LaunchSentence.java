@@ -1,0 +1,186 @@
+package io.casus.examples.article;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.rule.Attribution;
+import io.casus.examples.rule.Finding.OfLaunch;
+import io.casus.examples.rule.Finding.OfLaunch.Reference;
+import io.casus.examples.rule.Rule;
+import io.casus.examples.rule.Rules;
+import io.casus.examples.rule.Said;
+import io.casus.examples.text.Paragraph;
+import io.casus.examples.text.Span;
+import io.casus.incident.Incident;
+import io.casus.time.UncertainTime;
+import io.casus.vocabulary.Certainty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The launches of one sentence, each with the times that belong to it. */
+final class LaunchSentence {
+    private static final Pattern NO_TIME_OF_IT = Pattern.compile(
+            "(?i)\\b(?:until|before|ahead of|after|by|till|than|declared|voted|his|her|scheduled for)(?: the)? $");
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince $");
+    private static final Pattern NEW_CLAUSE =
+            Pattern.compile("(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\bresembl|\\bsimilar");
+    private static final int NEAR = 60;
+
+    /** A launch of the sentence with its times. */
+    record Event(OfLaunch launch, ImmutableList<Mention.OfTime> times, boolean takenForGranted) {}
+
+    private final MarkedText text;
+    private final Attribution attribution;
+    private final List<OfLaunch> takenForGranted = new ArrayList<>();
+    private final List<OfLaunch> launches;
+
+    LaunchSentence(MarkedText text) {
+        this.text = text;
+        attribution = Attribution.of(text);
+        launches = withoutContained(Rules.launches().stream()
+                .flatMap(rule -> launches(rule).stream())
+                .toList());
+    }
+
+    private List<OfLaunch> launches(Rule rule) {
+        Stream<OfLaunch> found = rule.read(text).stream().map(OfLaunch.class::cast);
+        if (!rule.isTakenForGranted() || text.speaker().isPresent()) {
+            return found.map(launch -> launch.with(attributed(launch.said()))).toList();
+        }
+        List<OfLaunch> granted = found.toList();
+        takenForGranted.addAll(granted);
+        return granted;
+    }
+
+    private ImmutableList<Said<?>> attributed(List<Said<?>> said) {
+        return said.stream().map(this::attributed).collect(toImmutableList());
+    }
+
+    /** Of findings about the same words, the one with most of them. */
+    private static List<OfLaunch> withoutContained(List<OfLaunch> all) {
+        List<OfLaunch> kept = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparing(
+                        launch -> launch.span().start() - launch.span().end()))
+                .filter(launch -> kept.stream().noneMatch(other -> other.span().overlaps(launch.span())))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(launch -> launch.span().start()));
+        return kept;
+    }
+
+    ImmutableList<Event> events() {
+        List<List<Mention.OfTime>> times = new ArrayList<>();
+        List<Integer> lookedBackTo = new ArrayList<>();
+        launches.forEach(any -> times.add(new ArrayList<>()));
+        for (Mention mention : text.mentions()) {
+            if (mention instanceof Mention.OfTime time) {
+                boolean since = SINCE.matcher(before(time)).find();
+                int index = since ? next(time) : launchOf(time);
+                if (index >= 0) {
+                    times.get(index).add(time);
+                }
+                if (since && index >= 0) {
+                    lookedBackTo.add(index);
+                }
+            }
+        }
+        ImmutableList.Builder<Event> events = ImmutableList.builder();
+        for (int i = 0; i < launches.size(); i++) {
+            events.add(event(launches.get(i), times.get(i), lookedBackTo.contains(i)));
+        }
+        return events.build();
+    }
+
+    private Event event(OfLaunch launch, List<Mention.OfTime> times, boolean lookedBackTo) {
+        boolean earlier = lookedBackTo || text.paragraphKind() == Paragraph.Kind.CAPTION;
+        Optional<TimeOfReport> day = times.stream()
+                .map(Mention.OfTime::words)
+                .filter(time -> time.kind() != TimeOfReport.Kind.CLOCK)
+                .findFirst();
+        Optional<TimeOfReport> any =
+                day.or(() -> times.stream().map(Mention.OfTime::words).findFirst());
+        OfLaunch whole = new OfLaunch(
+                launch.span(), earlier ? Reference.EARLIER : launch.reference(), launch.status(), any, launch.said());
+        return new Event(whole, ImmutableList.copyOf(times), takenForGranted.contains(launch));
+    }
+
+    private Said<?> attributed(Said<?> said) {
+        return attribution.apply(said);
+    }
+
+    /** When the launch was, with who says it. */
+    ImmutableList<Said<UncertainTime>> times(Event event) {
+        return event.times().stream()
+                .map(time -> new Said<UncertainTime>(
+                        Incident.TIME,
+                        Optional.of(time.words().time()),
+                        Certainty.STATED,
+                        Optional.empty(),
+                        time.span()))
+                .map(said -> event.takenForGranted() ? said : attribution.apply(said))
+                .collect(toImmutableList());
+    }
+
+    /** What the rules about details find, with who says it. */
+    ImmutableList<OfLaunch> details() {
+        return Rules.details().stream()
+                .flatMap(rule -> rule.read(text).stream())
+                .map(OfLaunch.class::cast)
+                .map(detail -> detail.with(attributed(detail.said())))
+                .collect(toImmutableList());
+    }
+
+    private String before(Mention mention) {
+        return text.skeleton().substring(0, text.inSkeleton(mention.span().start()));
+    }
+
+    /** The index of the first launch after a time, or -1. */
+    private int next(Mention.OfTime time) {
+        for (int i = 0; i < launches.size(); i++) {
+            if (launches.get(i).span().start() >= time.span().end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The index of the launch that a time belongs to: the one around it, else the nearest before it, else the next
+     * after it; or -1.
+     */
+    private int launchOf(Mention.OfTime time) {
+        for (int i = 0; i < launches.size(); i++) {
+            if (launches.get(i).span().contains(time.span())) {
+                return i;
+            }
+        }
+        if (NO_TIME_OF_IT.matcher(before(time)).find()) {
+            return -1;
+        }
+        for (int i = launches.size() - 1; i >= 0; i--) {
+            Span launch = launches.get(i).span();
+            if (launch.end() <= time.span().start()) {
+                return NEW_CLAUSE
+                                .matcher(between(launch.end(), time.span().start()))
+                                .find()
+                        ? -1
+                        : i;
+            }
+        }
+        int next = next(time);
+        boolean near =
+                next >= 0 && launches.get(next).span().start() - time.span().end() < NEAR;
+        return near && time.span().start() - text.span().start() < NEAR ? next : -1;
+    }
+
+    private String between(int from, int to) {
+        return from < to ? text.words(new Span(from, to)) : "";
+    }
+}

@@ -1,0 +1,77 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.casus.attribute.Attribute;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.incident.MissileLaunch;
+import io.casus.quantity.Quantity;
+import io.casus.vocabulary.Direction;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How far, how high and which way it flew: "which flew more than 1,100 kilometers east", "to a maximum altitude of
+ * 100 km". The range that a type
+ * can reach is another attribute than the distance flown.
+ */
+final class FlightRule implements Rule {
+    private static final SentencePattern DISTANCE = SentencePattern.of(
+            "\\b(?<!(?:can|could|to|may|might) )(?:flew|flying|flown|travel(?:l)?ed|travel(?:l)?ing|covered|covering)(?: for)?(?: a| the)? ?{some}(?:distance of )?{length:length}");
+    private static final SentencePattern HEIGHT = SentencePattern.of(
+            "\\b(?:altitude|height|apogee|peak)s? (?:of|at|was|reached) (?:a maximum of )?{length:length}|{below:length} (?:high|in altitude|above)");
+    private static final SentencePattern RANGE =
+            SentencePattern.of("\\b(?:range|ranges) (?:of|is|exceeding) {length:length}");
+    private static final String TO = "(?<way>(?:north|south)?-?(?:east|west|north|south))";
+    private static final SentencePattern DIRECTION = SentencePattern.of(
+            "(?:\\b(?:flew|flying|travel(?:l)?ed|launched|fired|headed|heading) (?:{some})|{length} )(?:(?:to|towards?) the )?"
+                    + TO + "(?:wards?|erly)?\\b(?! (?:coast|of|korea|sea|province|korean))|\\bin an? "
+                    + TO.replace("way", "adjective") + "(?:ern|erly|ward) direction");
+
+    private static final ImmutableMap<String, Direction> DIRECTIONS = ImmutableMap.<String, Direction>builder()
+            .put("north", Direction.NORTH)
+            .put("northeast", Direction.NORTH_EAST)
+            .put("east", Direction.EAST)
+            .put("southeast", Direction.SOUTH_EAST)
+            .put("south", Direction.SOUTH)
+            .put("southwest", Direction.SOUTH_WEST)
+            .put("west", Direction.WEST)
+            .put("northwest", Direction.NORTH_WEST)
+            .build();
+
+    @Override
+    public ImmutableList<Finding> read(MarkedText text) {
+        return Stream.of(
+                        lengths(DISTANCE, MissileLaunch.DISTANCE, text),
+                        lengths(HEIGHT, MissileLaunch.APOGEE, text),
+                        lengths(RANGE, MissileLaunch.MAXIMUM_RANGE, text),
+                        DIRECTION.find(text).stream().flatMap(FlightRule::direction))
+                .flatMap(found -> found)
+                .collect(toImmutableList());
+    }
+
+    private static Stream<Finding> lengths(
+            SentencePattern pattern, Attribute<MissileLaunch, Quantity> attribute, MarkedText text) {
+        return pattern.find(text).stream()
+                .flatMap(match -> match.mention("length").or(() -> match.mention("below")).stream()
+                        .filter(Mention.OfLength.class::isInstance)
+                        .map(Mention.OfLength.class::cast)
+                        .map(length -> LaunchWords.same(
+                                match, ImmutableList.of(Said.of(attribute, length.quantity(), match.span())))));
+    }
+
+    private static Stream<Finding> direction(PatternMatch match) {
+        String way = match.words("way").or(() -> match.words("adjective")).orElse("");
+        Optional<Direction> direction =
+                Optional.ofNullable(DIRECTIONS.get(way.toLowerCase(Locale.ROOT).replace("-", "")));
+        return direction.stream()
+                .map(value -> LaunchWords.same(
+                        match, ImmutableList.of(Said.of(MissileLaunch.DIRECTION, value, match.span()))));
+    }
+}

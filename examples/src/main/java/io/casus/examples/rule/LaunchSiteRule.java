@@ -1,0 +1,58 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.incident.MissileLaunch;
+import io.casus.place.Place;
+import io.casus.vocabulary.PlaceKind;
+import io.casus.vocabulary.PlacePrecision;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where it was launched: "was fired from the Pyongyang area", "from a location near Kusong", "from its east coast". */
+final class LaunchSiteRule implements Rule {
+    private static final String LAUNCHED =
+            "(?:(?:launched|fired|launch|launches|fires|tested|launching|firing)\\b|{missile})[^.;:]{0,80}? from ";
+    private static final SentencePattern PLACE = SentencePattern.of(
+            LAUNCHED
+                    + "(?<near>(?:an? |the )?(?:location |site |area |region |base |launch site )?(?:near|around|in the vicinity of) )?(?:(?:an? |the )(?:location|site|area|base|city|port) (?:in|at|of|on) )?(?:the )?{where:place}(?<area> (?:area|region))?(?! to \\b)");
+    private static final SentencePattern COAST = SentencePattern.of(LAUNCHED
+            + "(?:{it:it}|the|{owner:nation}'s) (?<coast>(?:north|south)?-?(?:east|west|north|south)(?:ern)? coast)");
+
+    @Override
+    public ImmutableList<Finding> read(MarkedText text) {
+        return Stream.concat(
+                        PLACE.find(text).stream().flatMap(match -> place(match).stream()),
+                        COAST.find(text).stream().flatMap(match -> coast(match).stream()))
+                .collect(toImmutableList());
+    }
+
+    private static Optional<Finding> place(PatternMatch match) {
+        boolean roughly = match.words("near").isPresent() || match.words("area").isPresent();
+        return match.mention("where").flatMap(Mention::place).map(place -> {
+            Place site =
+                    roughly ? place.toBuilder().precision(PlacePrecision.NEAR).build() : place;
+            return site(match, site);
+        });
+    }
+
+    private static Optional<Finding> coast(PatternMatch match) {
+        return match.words("coast").map(name -> {
+            Place.Builder place = Place.builder().name(name).kind(PlaceKind.AREA);
+            match.mention("it")
+                    .or(() -> match.mention("owner"))
+                    .flatMap(Mention::state)
+                    .ifPresent(state -> place.country(state.code()));
+            return site(match, place.build());
+        });
+    }
+
+    private static Finding site(PatternMatch match, Place place) {
+        return LaunchWords.same(match, ImmutableList.of(Said.of(MissileLaunch.LAUNCH_SITE, place, match.span())));
+    }
+}

@@ -1,0 +1,58 @@
+package io.casus.examples.rule;
+
+import com.google.common.collect.ImmutableList;
+
+/** All rules. A new one is added here and nowhere else. */
+public final class Rules {
+    private static final ImmutableList<Rule> LAUNCHES = ImmutableList.of(
+            new ActiveLaunchRule(), new PassiveLaunchRule(), new NominalLaunchRule(), new UnrealLaunchRule());
+
+    private static final ImmutableList<Rule> DETAILS = ImmutableList.of(
+            new IdentificationRule(),
+            new FlightRule(),
+            new ImpactRule(),
+            new DamageRule(),
+            new UnknownTypeRule(),
+            new LaunchSiteRule(),
+            new OutcomeRule());
+
+    private static final ImmutableList<Rule> DIPLOMACY = ImmutableList.of(new VisitRule(), new MeetingRule());
+
+    private Rules() {}
+
+    /**
+     * Returns the rules that find launches.
+     *
+     * @return the rules
+     */
+    public static ImmutableList<Rule> launches() {
+        return LAUNCHES;
+    }
+
+    /**
+     * Returns the rules that find something about the launch that is being told of.
+     *
+     * @return the rules
+     */
+    public static ImmutableList<Rule> details() {
+        return DETAILS;
+    }
+
+    /**
+     * Returns the rule that finds which launch was the first since another.
+     *
+     * @return the rule
+     */
+    public static Rule firstSince() {
+        return new FirstSinceRule();
+    }
+
+    /**
+     * Returns the rules that find visits and meetings.
+     *
+     * @return the rules
+     */
+    public static ImmutableList<Rule> diplomacy() {
+        return DIPLOMACY;
+    }
+}

@@ -1,0 +1,173 @@
+package io.casus.examples.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.MentionReader;
+import io.casus.examples.rule.Finding.OfLaunch;
+import io.casus.examples.rule.Finding.OfMeeting;
+import io.casus.examples.rule.Finding.OfQuotation;
+import io.casus.examples.rule.Finding.OfVisit;
+import io.casus.examples.text.ArticleText;
+import io.casus.vocabulary.IncidentStatus;
+import io.casus.vocabulary.MeetingFormat;
+import io.casus.vocabulary.VisitStage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WhatEachRuleReadsTest {
+
+    private static MarkedText marked(String sentence) {
+        return new MentionReader(ArticleText.of(sentence), Optional.empty())
+                .sentences()
+                .get(0);
+    }
+
+    private static List<String> said(Rule rule, String sentence) {
+        return rule.read(marked(sentence)).stream()
+                .map(OfLaunch.class::cast)
+                .flatMap(launch -> launch.said().stream())
+                .map(WhatEachRuleReadsTest::print)
+                .toList();
+    }
+
+    private static <V> String print(Said<V> said) {
+        String value = said.value().map(said.attribute().type()::describe).orElse("unknown");
+        return said.attribute().name() + " " + value.replaceAll(", in the words.*", "");
+    }
+
+    @Test
+    void active() {
+        assertThat(said(new ActiveLaunchRule(), "North Korea fired at least seven short-range ballistic missiles."))
+                .containsExactly(
+                        "launchedBy North Korea (PRK)",
+                        "count at least 7",
+                        "rangeClass short-range ballistic missile",
+                        "vehicle ballistic");
+        assertThat(said(new ActiveLaunchRule(), "The company launched a product."))
+                .isEmpty();
+    }
+
+    @Test
+    void passive() {
+        assertThat(said(new PassiveLaunchRule(), "Two missiles were launched by Iran."))
+                .containsExactly("launchedBy Iran (IRN)", "count 2");
+        assertThat(said(new PassiveLaunchRule(), "It is unclear what missile was launched."))
+                .isEmpty();
+    }
+
+    @Test
+    void noun() {
+        assertThat(said(
+                        new NominalLaunchRule(),
+                        "He spoke of North Korea's launch of a medium-range ballistic missile."))
+                .contains("launchedBy North Korea (PRK)", "rangeClass medium-range ballistic missile");
+        assertThat(said(new NominalLaunchRule(), "Last year's Iranian ICBM test failed."))
+                .contains("launchedBy Iran (IRN)", "purpose test");
+        assertThat(new NominalLaunchRule().read(marked("A possible launch of a missile is feared.")))
+                .isEmpty();
+    }
+
+    @Test
+    void unreal() {
+        assertThat(new UnrealLaunchRule().read(marked("India plans to test an Agni-5 missile.")))
+                .singleElement()
+                .satisfies(finding -> assertThat(((OfLaunch) finding).status()).isEqualTo(IncidentStatus.ANNOUNCED));
+        assertThat(new UnrealLaunchRule().read(marked("India could test an Agni-5 missile.")))
+                .isEmpty();
+    }
+
+    @Test
+    void identification() {
+        assertThat(said(new IdentificationRule(), "Seoul identified the projectile as a presumed ballistic missile."))
+                .containsExactly("count 1", "vehicle ballistic");
+    }
+
+    @Test
+    void flight() {
+        assertThat(said(new FlightRule(), "The missile flew about 800 km eastward at an altitude of 60 km."))
+                .containsExactlyInAnyOrder("distance about 800 km", "apogee 60 km", "direction east");
+        assertThat(said(new FlightRule(), "Its range of 5,000 km is new.")).containsExactly("maximumRange 5,000 km");
+        assertThat(said(new FlightRule(), "The missile can travel 5,000 km.")).isEmpty();
+    }
+
+    @Test
+    void impact() {
+        assertThat(said(new ImpactRule(), "It landed in waters between the Korean Peninsula and Japan."))
+                .containsExactly("impact waters between the Korean Peninsula and Japan");
+        assertThat(said(new ImpactRule(), "It fell inside Japan's exclusive economic zone."))
+                .containsExactly("impact in the exclusive economic zone of Japan");
+    }
+
+    @Test
+    void damage() {
+        assertThat(said(new DamageRule(), "There were no reports of damage to vessels or aircraft."))
+                .singleElement()
+                .asString()
+                .startsWith("damage none, to vessels; aircraft");
+        assertThat(said(new DamageRule(), "There was damage to a ship.")).isEmpty();
+    }
+
+    @Test
+    void unknownType() {
+        assertThat(said(new UnknownTypeRule(), "The type of missile fired is unknown."))
+                .containsExactly("missileName unknown");
+    }
+
+    @Test
+    void launchSite() {
+        assertThat(said(new LaunchSiteRule(), "The missile was fired from a location near Kusong."))
+                .singleElement()
+                .asString()
+                .startsWith("launchSite Kusong");
+    }
+
+    @Test
+    void outcome() {
+        assertThat(said(new OutcomeRule(), "The missile exploded in flight.")).containsExactly("outcome failure");
+    }
+
+    @Test
+    void firstSince() {
+        assertThat(new FirstSinceRule().read(marked("It was the first launch since November 5.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void visit() {
+        OfVisit visit = (OfVisit) new VisitRule()
+                .read(marked("French President Emmanuel Macron will travel to Cairo on Sunday."))
+                .get(0);
+        assertThat(visit.visitor().name()).isEqualTo("Emmanuel Macron");
+        assertThat(visit.stage()).contains(VisitStage.ANNOUNCED);
+    }
+
+    @Test
+    void meeting() {
+        OfMeeting meeting = (OfMeeting) new MeetingRule()
+                .read(marked("French President Emmanuel Macron met with German Chancellor Olaf Scholz."))
+                .get(0);
+        assertThat(meeting.participants()).extracting(Actor::label).containsExactly("Emmanuel Macron", "Olaf Scholz");
+        assertThat(meeting.format()).contains(MeetingFormat.TALKS);
+    }
+
+    @Test
+    void quotations() {
+        assertThat(speakers("“It is over,” President Joe Biden said.")).containsExactly("Joe Biden");
+        assertThat(speakers("“It is over,” said President Joe Biden.")).containsExactly("Joe Biden");
+        assertThat(speakers("President Joe Biden condemned it, calling it “wrong”."))
+                .containsExactly("Joe Biden");
+        assertThat(speakers("It was “wrong” to fire, Japan's military added.")).containsExactly("Japan's military");
+        assertThat(speakers("It was “wrong” to fire.")).isEmpty();
+    }
+
+    private static ImmutableList<String> speakers(String sentence) {
+        return QuotationReader.read(marked(sentence), Optional.<OfQuotation>empty()).stream()
+                .flatMap(quotation -> quotation.speakers().stream())
+                .map(Actor::label)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
