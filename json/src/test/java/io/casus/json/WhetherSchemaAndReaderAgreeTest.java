@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,12 @@ class WhetherSchemaAndReaderAgreeTest {
         JsonForm<ForeignValue> any = IncidentJson.compact().form(ForeignValue.class);
         List<String> disagreements = new ArrayList<>();
 
+        Map<String, String> places = new HashMap<>();
+
         Mutants.forEach(any.read(Files.readString(file)), (pointer, mutant) -> {
+            if (!pointer.equals(places.computeIfAbsent(place(pointer), first -> pointer))) {
+                return;
+            }
             String json = any.write(mutant);
             Optional<IncidentJsonException> refusal = refusal(form, json);
             boolean accepted = schema.accepts(json);
@@ -65,6 +72,12 @@ class WhetherSchemaAndReaderAgreeTest {
         });
 
         assertThat(disagreements).isEmpty();
+    }
+
+    /** Items of one list, and claims but for their values, are alike; the first stands for all. */
+    private static String place(String pointer) {
+        return pointer.replaceAll("/claims/[^/]+/[0-9]+/(?!value)", "/claims/any/0/")
+                .replaceAll("/[0-9]+", "/0");
     }
 
     private static boolean isBeyondSchemas(IncidentJsonException refusal) {
