@@ -1,12 +1,15 @@
 package io.casus.json;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.casus.InvalidValueException;
 import io.casus.incident.Incident;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.Codecs;
+import io.casus.json.codec.JsonDocuments;
 import io.casus.json.codec.ListCodec;
-import io.casus.json.codec.jackson3.Jackson3Documents;
 import io.casus.report.Report;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes incidents and reports as JSON.
@@ -20,35 +23,65 @@ import io.casus.report.Report;
  *
  * <p>Reading is strict: nothing is converted, no property may stand twice, and each error says where and what. Properties, kinds and
  * codes that this version does not know are kept and written back. Immutable, and safe for use by several threads.
+ *
+ * <p>Documents may come from strangers. They are texts, or bytes in UTF-8, where one byte order mark at the beginning is skipped; other
+ * encodings are refused. A text with half a surrogate pair is refused, read or written. What is too large is refused by
+ * {@link #withLimits(JsonLimits) limits}. No class is ever chosen by a name in a document: {@code type} chooses among the kinds of Casus,
+ * and what is none of them stays data.
+ *
+ * <p>The tokens are read and written by Jackson 3 if it is there, else by Jackson 2; the documents are the same.
  */
 public final class IncidentJson {
-    private static final IncidentJson COMPACT = new IncidentJson(new Jackson3Documents(false), Codecs.strict());
-    private static final IncidentJson PRETTY = new IncidentJson(new Jackson3Documents(true), Codecs.strict());
+    // Made on first use, so that a missing Jackson is an error with a sentence each time.
+    private static final Supplier<IncidentJson> COMPACT = Suppliers.memoize(() -> on(JsonLibrary.present(), false));
+    private static final Supplier<IncidentJson> PRETTY = Suppliers.memoize(() -> on(JsonLibrary.present(), true));
 
-    private final Jackson3Documents documents;
+    private final JsonLibrary library;
+    private final boolean pretty;
+    private final JsonLimits limits;
     private final Codecs codecs;
+    private final JsonDocuments documents;
 
-    private IncidentJson(Jackson3Documents documents, Codecs codecs) {
-        this.documents = documents;
+    private IncidentJson(JsonLibrary library, boolean pretty, JsonLimits limits, Codecs codecs) {
+        this.library = library;
+        this.pretty = pretty;
+        this.limits = limits;
         this.codecs = codecs;
+        this.documents = library.documents(pretty, limits);
+    }
+
+    static IncidentJson on(JsonLibrary library, boolean pretty) {
+        return new IncidentJson(library, pretty, JsonLimits.standard(), Codecs.strict());
     }
 
     /**
      * Returns what writes documents on one line, without white space.
      *
      * @return the compact form
+     * @throws IllegalStateException if neither Jackson 3 nor Jackson 2 is there
      */
     public static IncidentJson compact() {
-        return COMPACT;
+        return COMPACT.get();
     }
 
     /**
      * Returns what writes one property a line, indented by two spaces. It reads what {@link #compact()} reads.
      *
      * @return the pretty form
+     * @throws IllegalStateException if neither Jackson 3 nor Jackson 2 is there
      */
     public static IncidentJson pretty() {
-        return PRETTY;
+        return PRETTY.get();
+    }
+
+    /**
+     * Returns the same with other limits.
+     *
+     * @param limits how large a document may be
+     * @return what reads with the limits
+     */
+    public IncidentJson withLimits(JsonLimits limits) {
+        return new IncidentJson(library, pretty, limits, codecs);
     }
 
     /**
@@ -59,7 +92,7 @@ public final class IncidentJson {
      * @return this form, but for reading {@code null}
      */
     public IncidentJson acceptingNulls() {
-        return new IncidentJson(documents, Codecs.acceptingNulls());
+        return new IncidentJson(library, pretty, limits, Codecs.acceptingNulls());
     }
 
     /**
@@ -67,6 +100,7 @@ public final class IncidentJson {
      *
      * @param incident the incident
      * @return its JSON
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested more deeply than the limits allow
      */
     public String write(Incident incident) {
         return form(Incident.class).write(incident);
@@ -77,6 +111,7 @@ public final class IncidentJson {
      *
      * @param report the report
      * @return its JSON
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested more deeply than the limits allow
      */
     public String write(Report report) {
         return form(Report.class).write(report);
@@ -127,6 +162,19 @@ public final class IncidentJson {
      */
     public <T> JsonForm<ImmutableList<T>> listForm(Class<T> type) {
         return new JsonForm<>(documents, new ListCodec<>(codec(type)));
+    }
+
+    /**
+     * Returns the JSON of a stream of values, one document a line.
+     *
+     * @param <T> the type of one value
+     * @param type the type of one value, as for {@link #form}
+     * @return what reads and writes such streams; a line may have as many bytes as a document may have characters
+     * @throws IllegalArgumentException if Casus has no such type
+     */
+    public <T> JsonLines<T> lines(Class<T> type) {
+        IncidentJson compact = new IncidentJson(library, false, limits, codecs);
+        return new JsonLines<>(compact.form(type), limits.documentLength());
     }
 
     private <T> Codec<T> codec(Class<T> type) {

@@ -13,7 +13,7 @@ public final class IncidentJsonException extends IllegalArgumentException {
 
     /** What is wrong, for programs to branch on. */
     public enum Code {
-        /** The text is not JSON by RFC 8259. */
+        /** The text is not JSON by RFC 8259, its bytes are not UTF-8, or a text has half a surrogate pair. */
         SYNTAX,
         /** A value has another JSON type than its attribute, such as a text instead of a number. */
         TYPE,
@@ -23,7 +23,7 @@ public final class IncidentJsonException extends IllegalArgumentException {
         MISSING,
         /** An object has a property twice. */
         DUPLICATE,
-        /** A nesting, a text, a number or a document is larger than the limits allow. */
+        /** A nesting, a text, a number, a name or a document is larger than the limits allow. */
         LIMIT,
         /** There is more after the end of the document. */
         TRAILING
@@ -31,6 +31,9 @@ public final class IncidentJsonException extends IllegalArgumentException {
 
     /** What is wrong. */
     private final Code code;
+
+    /** What was found and what was expected, without the place. */
+    private final String sentence;
 
     /** Where it is, as a JSON Pointer. */
     private final String pointer;
@@ -53,6 +56,7 @@ public final class IncidentJsonException extends IllegalArgumentException {
     public IncidentJsonException(Code code, String sentence, String pointer, int line, int column) {
         super(place(pointer, line, column) + sentence);
         this.code = code;
+        this.sentence = sentence;
         this.pointer = pointer;
         this.line = line;
         this.column = column;
@@ -70,6 +74,15 @@ public final class IncidentJsonException extends IllegalArgumentException {
      */
     public Code code() {
         return code;
+    }
+
+    /**
+     * Returns the message without the place.
+     *
+     * @return a sentence that says what was found and what was expected
+     */
+    public String sentence() {
+        return sentence;
     }
 
     /**
@@ -93,9 +106,22 @@ public final class IncidentJsonException extends IllegalArgumentException {
     /**
      * Returns the column.
      *
-     * @return the column, from 1, in characters of a text and in bytes of bytes; 0 if it is not known
+     * @return the column, from 1, in characters as Java counts them, UTF-16 units; 0 if it is not known. Under a mapper of the
+     *     caller's that reads bytes, it is counted in bytes.
      */
     public int column() {
         return column;
+    }
+
+    /**
+     * Returns the same error at another line, for those who read a document that is a part of something larger.
+     *
+     * @param newLine the line, from 1, or 0 if it is not known
+     * @return the error, caused by this one
+     */
+    public IncidentJsonException atLine(int newLine) {
+        IncidentJsonException moved = new IncidentJsonException(code, sentence, pointer, newLine, column);
+        moved.initCause(this);
+        return moved;
     }
 }

@@ -1,12 +1,15 @@
 package io.casus.json;
 
+import io.casus.InvalidValueException;
 import io.casus.json.codec.Codec;
-import io.casus.json.codec.jackson3.Jackson3Documents;
+import io.casus.json.codec.JsonDocuments;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -22,10 +25,10 @@ import java.nio.file.Path;
  * @param <T> the type of the values
  */
 public final class JsonForm<T> {
-    private final Jackson3Documents documents;
+    private final JsonDocuments documents;
     private final Codec<T> codec;
 
-    JsonForm(Jackson3Documents documents, Codec<T> codec) {
+    JsonForm(JsonDocuments documents, Codec<T> codec) {
         this.documents = documents;
         this.codec = codec;
     }
@@ -38,7 +41,7 @@ public final class JsonForm<T> {
      * @throws IncidentJsonException if the text is not the JSON of such a value
      */
     public T read(String json) {
-        return documents.read(codec, json);
+        return documents.read(codec, new StringReader(json));
     }
 
     /**
@@ -49,7 +52,7 @@ public final class JsonForm<T> {
      * @throws IncidentJsonException if the bytes are not the JSON of such a value
      */
     public T read(byte[] json) {
-        return documents.read(codec, json);
+        return documents.read(codec, new ByteArrayInputStream(json));
     }
 
     /**
@@ -97,6 +100,7 @@ public final class JsonForm<T> {
      *
      * @param value the value
      * @return the text of the document, without a line end after it
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      */
     public String write(T value) {
         StringWriter text = new StringWriter();
@@ -109,6 +113,7 @@ public final class JsonForm<T> {
      *
      * @param value the value
      * @return the bytes of the document, in UTF-8
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      */
     public byte[] writeBytes(T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -121,6 +126,7 @@ public final class JsonForm<T> {
      *
      * @param value the value
      * @param to the writer
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      * @throws UncheckedIOException if the writer fails
      */
     public void write(T value, Writer to) {
@@ -132,6 +138,7 @@ public final class JsonForm<T> {
      *
      * @param value the value
      * @param to the stream
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      * @throws UncheckedIOException if the stream fails
      */
     public void write(T value, OutputStream to) {
@@ -143,6 +150,7 @@ public final class JsonForm<T> {
      *
      * @param value the value
      * @param to the file
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T value, Path to) {

@@ -37,15 +37,21 @@ final class GoldenFiles {
 
     /** The form that a file is in, by the first word of its name; the kinds of incidents need none. */
     static JsonForm<?> form(Path file) {
+        return form(file, IncidentJson.pretty());
+    }
+
+    static JsonForm<?> form(Path file, IncidentJson json) {
+        return isList(file) ? json.listForm(type(file)) : json.form(type(file));
+    }
+
+    static boolean isList(Path file) {
         String name = file.getFileName().toString();
-        IncidentJson json = IncidentJson.pretty();
-        if (name.startsWith("reports")) {
-            return json.listForm(Report.class);
-        }
-        if (name.startsWith("incidents")) {
-            return json.listForm(Incident.class);
-        }
-        return name.startsWith("report") ? json.form(Report.class) : json.form(Incident.class);
+        return name.startsWith("reports") || name.startsWith("incidents");
+    }
+
+    /** The type of the value of a file, or of each in its list. */
+    static Class<?> type(Path file) {
+        return file.getFileName().toString().startsWith("report") ? Report.class : Incident.class;
     }
 
     /** The structured values that a document holds. */

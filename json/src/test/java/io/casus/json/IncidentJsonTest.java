@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.State;
+import io.casus.claim.Claim;
 import io.casus.incident.Incident;
 import io.casus.incident.MissileLaunch;
 import io.casus.incident.Statement;
 import io.casus.place.Place;
 import io.casus.report.Report;
 import io.casus.source.Source;
+import io.casus.vocabulary.Certainty;
 import io.casus.vocabulary.RangeClass;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -171,5 +173,26 @@ class IncidentJsonTest {
                     assertThat(e.line()).isEqualTo(3);
                     assertThat(e.column()).isEqualTo(8);
                 });
+    }
+
+    @Test
+    void anErrorHasItsSentenceWithoutThePlaceAndCanBeMoved() {
+        IncidentJsonException e =
+                new IncidentJsonException(IncidentJsonException.Code.TYPE, "found this.", "/id", 1, 8);
+        IncidentJsonException moved = e.atLine(12);
+
+        assertThat(e.sentence()).isEqualTo("found this.");
+        assertThat(moved).hasMessage("At /id (line 12, column 8): found this.").hasCause(e);
+        assertThat(moved.code()).isEqualTo(e.code());
+        assertThat(moved.pointer()).isEqualTo("/id");
+        assertThat(moved.sentence()).isEqualTo("found this.");
+    }
+
+    @Test
+    void aClaimHasNoFormWithoutItsIncidentButItsPartsHave() {
+        assertThatThrownBy(() -> json.form(Claim.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Claim has no JSON form");
+        assertThat(json.form(Certainty.class).read("\"presumed\"")).isSameAs(Certainty.PRESUMED);
     }
 }

@@ -1,5 +1,7 @@
 package io.casus.json.codec;
 
+import io.casus.attribute.Attribute;
+import io.casus.attribute.ByAttributeType;
 import io.casus.attribute.FlagType;
 import io.casus.attribute.ForeignType;
 import io.casus.attribute.NumberType;
@@ -11,11 +13,14 @@ import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
 import io.casus.attribute.ValueTypes;
 import io.casus.attribute.Vocabulary;
+import io.casus.foreign.ForeignValue;
+import io.casus.incident.Incident;
 import io.casus.report.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of all types, each made when it is first asked for. Safe for use by several threads. */
@@ -58,6 +63,26 @@ public final class Codecs {
         return Optional.ofNullable(typesByClass().get(javaType)).map(type -> (Codec<T>) codec(type));
     }
 
+    /**
+     * Returns the codec for a value of a class that may be hidden, such as the generated classes: that of the interface that it
+     * implements.
+     *
+     * @param valueClass the class of a value
+     * @return the codec, or empty if Casus has no such type
+     */
+    public Optional<? extends Codec<?>> codecOfValue(Class<?> valueClass) {
+        if (ForeignValue.class.isAssignableFrom(valueClass)) {
+            return codec(ForeignValue.class);
+        }
+        if (codec(valueClass).isPresent() || !Structured.class.isAssignableFrom(valueClass)) {
+            return codec(valueClass);
+        }
+        return Stream.<Class<?>>of(valueClass.getInterfaces())
+                .map(this::codec)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private Map<Class<?>, ValueType<?>> typesByClass() {
         Map<Class<?>, ValueType<?>> known = typesByClass;
         if (known == null) {
@@ -77,9 +102,18 @@ public final class Codecs {
             return;
         }
         if (type instanceof RecordType<?> object) {
-            object.attributes().forEach(attribute -> register(attribute.type(), reachable));
+            object.attributes().forEach(attribute -> registerTypeOf(attribute, reachable));
         } else if (type instanceof UnionType<?> union) {
             union.kinds().forEach(kind -> register(kind, reachable));
+        }
+    }
+
+    /** Values that are each about one attribute have no form without their owner, but their parts have. */
+    private static void registerTypeOf(Attribute<?, ?> attribute, Map<Class<?>, ValueType<?>> reachable) {
+        if (attribute.type() instanceof ByAttributeType<?> grouped) {
+            grouped.typeFor(Incident.SUMMARY).attributes().forEach(part -> register(part.type(), reachable));
+        } else {
+            register(attribute.type(), reachable);
         }
     }
 

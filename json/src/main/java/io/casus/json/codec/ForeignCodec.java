@@ -1,6 +1,7 @@
 package io.casus.json.codec;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.InvalidValueException;
 import io.casus.foreign.ForeignProperties;
 import io.casus.foreign.ForeignValue;
 import io.casus.json.IncidentJsonException.Code;
@@ -19,7 +20,7 @@ final class ForeignCodec extends Codec<ForeignValue> {
     static ForeignValue readAny(JsonSource in) {
         return switch (in.current()) {
             case TEXT -> new ForeignValue.Text(in.text());
-            case NUMBER -> new ForeignValue.Numeral(in.text());
+            case NUMBER -> readNumber(in);
             case TRUE -> ForeignValue.Flag.TRUE;
             case FALSE -> ForeignValue.Flag.FALSE;
             case NULL -> ForeignValue.Null.NULL;
@@ -27,6 +28,15 @@ final class ForeignCodec extends Codec<ForeignValue> {
             case START_OBJECT -> new ForeignValue.Properties(readRest(in, new LinkedHashMap<>()));
             default -> throw in.unexpected("a value");
         };
+    }
+
+    private static ForeignValue readNumber(JsonSource in) {
+        try {
+            return new ForeignValue.Numeral(in.digits());
+        } catch (InvalidValueException e) {
+            // Only a mapper that was told to accept more than JSON comes here, with NaN or +1.
+            throw in.refused(e);
+        }
     }
 
     private static ForeignValue readItems(JsonSource in) {
@@ -69,7 +79,10 @@ final class ForeignCodec extends Codec<ForeignValue> {
             out.flag(flag.isTrue());
         } else if (value instanceof ForeignValue.Items items) {
             out.startArray();
-            items.values().forEach(item -> writeAny(item, out));
+            // No lambdas, whose frames would add to those of each level.
+            for (ForeignValue item : items.values()) {
+                writeAny(item, out);
+            }
             out.endArray();
         } else if (value instanceof ForeignValue.Properties object) {
             out.startObject();
@@ -81,9 +94,9 @@ final class ForeignCodec extends Codec<ForeignValue> {
     }
 
     static void writeProperties(ForeignProperties properties, JsonSink out) {
-        properties.asMap().forEach((name, value) -> {
-            out.name(name);
-            writeAny(value, out);
-        });
+        for (Map.Entry<String, ForeignValue> property : properties.asMap().entrySet()) {
+            out.name(property.getKey());
+            writeAny(property.getValue(), out);
+        }
     }
 }

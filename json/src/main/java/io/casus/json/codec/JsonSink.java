@@ -1,21 +1,66 @@
 package io.casus.json.codec;
 
-/** Where the codecs write to. */
+import io.casus.InvalidValueException;
+import io.casus.json.JsonLimits;
+import java.math.BigDecimal;
+
+/** Where the codecs write to. What could not be read again is refused here. */
 public abstract class JsonSink {
-    /** For the sinks of the JSON libraries. */
-    protected JsonSink() {}
+    private final JsonLimits limits;
+    private int depth;
+
+    /**
+     * For the sinks of the JSON libraries.
+     *
+     * @param limits how deep objects and lists may stand in each other
+     */
+    protected JsonSink(JsonLimits limits) {
+        this.limits = limits;
+    }
 
     /** Begins an object. */
-    public abstract void startObject();
+    public final void startObject() {
+        enter();
+        beginObject();
+    }
 
     /** Ends an object. */
-    public abstract void endObject();
+    public final void endObject() {
+        depth--;
+        finishObject();
+    }
 
     /** Begins a list. */
-    public abstract void startArray();
+    public final void startArray() {
+        enter();
+        beginArray();
+    }
 
     /** Ends a list. */
-    public abstract void endArray();
+    public final void endArray() {
+        depth--;
+        finishArray();
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > limits.nesting()) {
+            throw new InvalidValueException(
+                    "A value cannot be written: " + TooLarge.nesting(limits), String.valueOf(depth));
+        }
+    }
+
+    /** Begins an object. */
+    protected abstract void beginObject();
+
+    /** Ends an object. */
+    protected abstract void finishObject();
+
+    /** Begins a list. */
+    protected abstract void beginArray();
+
+    /** Ends a list. */
+    protected abstract void finishArray();
 
     /**
      * Writes the name of a property of a known type.
@@ -30,14 +75,41 @@ public abstract class JsonSink {
      *
      * @param name the name
      */
-    public abstract void name(String name);
+    public final void name(String name) {
+        requireUnicode("The name of a property", name);
+        writeName(name);
+    }
+
+    /**
+     * Writes any name.
+     *
+     * @param name the name, which is Unicode text
+     */
+    protected abstract void writeName(String name);
 
     /**
      * Writes a text.
      *
      * @param text the text
      */
-    public abstract void text(String text);
+    public final void text(String text) {
+        requireUnicode("A text", text);
+        writeText(text);
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text, which is Unicode text
+     */
+    protected abstract void writeText(String text);
+
+    private static void requireUnicode(String what, String text) {
+        int unpaired = Surrogates.unpaired(text);
+        if (unpaired >= 0) {
+            throw new InvalidValueException(Surrogates.sentence(what, text, unpaired), text);
+        }
+    }
 
     /**
      * Writes a number.
@@ -45,6 +117,22 @@ public abstract class JsonSink {
      * @param digits the number in the grammar of RFC 8259, which is written as it is
      */
     public abstract void number(String digits);
+
+    /**
+     * Returns a number for a tree of Java numbers.
+     *
+     * @param digits the number in the grammar of RFC 8259
+     * @return the number
+     * @throws InvalidValueException if its exponent is larger than such a number can have
+     */
+    protected static BigDecimal decimal(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException(
+                    "The number " + digits + " has too large an exponent to stand in a tree of Java numbers.", digits);
+        }
+    }
 
     /**
      * Writes true or false.

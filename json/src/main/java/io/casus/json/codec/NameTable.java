@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of the properties of one type, by number.
  *
- * <p>Each JSON library has a form of its own in which it compares and writes names fast. A table is used with one library and keeps
- * that form.
+ * <p>Each JSON library has a form of its own in which it compares and writes names fast. A table keeps one form for each library that
+ * has used it.
  */
 public final class NameTable {
     /** The number of a name that is not in the table. */
@@ -21,7 +21,9 @@ public final class NameTable {
     private final ImmutableList<String> names;
     private final ImmutableMap<String, Integer> numbers;
     // Two threads that meet make the same twice, which does no harm.
-    private volatile @Nullable Object prepared;
+    private volatile @Nullable Prepared prepared;
+
+    private record Prepared(Object form, @Nullable Prepared next) {}
 
     NameTable(ImmutableList<String> names) {
         this.names = names;
@@ -61,11 +63,14 @@ public final class NameTable {
      * @return the form
      */
     public <P> P prepared(Class<P> form, Function<ImmutableList<String>, P> prepare) {
-        Object known = prepared;
-        if (known == null) {
-            known = prepare.apply(names);
-            prepared = known;
+        Prepared first = prepared;
+        for (Prepared known = first; known != null; known = known.next()) {
+            if (form.isInstance(known.form())) {
+                return form.cast(known.form());
+            }
         }
-        return form.cast(known);
+        P made = prepare.apply(names);
+        prepared = new Prepared(made, first);
+        return made;
     }
 }

@@ -31,12 +31,15 @@ final class NumberCodec<T> extends Codec<T> {
     }
 
     private static BigDecimal decimal(JsonSource in) {
-        String digits = in.text();
+        String digits = in.digits();
         BigDecimal number;
         try {
             number = new BigDecimal(digits);
         } catch (NumberFormatException e) {
-            // The grammar was checked, so only the exponent can be too large.
+            if (!Character.isDigit(digits.charAt(digits.length() - 1))) {
+                // Only a mapper that was told to accept more than JSON comes here, with NaN.
+                throw in.unexpected("a number of JSON");
+            }
             throw tooLarge(in, digits);
         }
         if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {

@@ -14,8 +14,9 @@ final class Shorthand {
         if (in.current() != Token.TEXT || type.shorthand().isEmpty()) {
             throw in.unexpected(type.name() + " as an object");
         }
+        String text = in.text();
         try {
-            return type.shorthand().get().apply(in.text());
+            return type.shorthand().get().apply(text);
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

@@ -16,8 +16,9 @@ final class TermCodec<T extends Term> extends Codec<T> {
         if (in.current() != Token.TEXT) {
             throw in.unexpected("the code of a " + vocabulary.name());
         }
+        String code = in.text();
         try {
-            return vocabulary.term(in.text());
+            return vocabulary.term(code);
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

@@ -15,8 +15,9 @@ final class TextCodec<T> extends Codec<T> {
         if (in.current() != Token.TEXT) {
             throw in.unexpected(type.name());
         }
+        String text = in.text();
         try {
-            return type.parse(in.text());
+            return type.parse(text);
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

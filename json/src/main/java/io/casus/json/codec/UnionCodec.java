@@ -43,18 +43,18 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
 
     /** Holds back what stands before the name of the kind. What is written by Casus never comes here. */
     private T readKindLater(JsonSource in, int firstName) {
-        BufferedSource buffer = BufferedSource.ofObject(in, firstName);
-        int name = buffer.indexOfName(UnionType.DISCRIMINATOR);
-        if (name < 0) {
-            throw in.error(
+        BufferedSource buffer =
+                in instanceof BufferedSource heldBack ? heldBack : BufferedSource.ofObject(in, firstName);
+        int start = buffer.index() - 1;
+        if (!buffer.goToKind(start)) {
+            throw buffer.error(
                     Code.MISSING,
                     "the " + type.name() + " that ends here lacks the required property \"" + UnionType.DISCRIMINATOR
                             + "\".");
         }
-        buffer.goTo(name + 1);
         String kindName = kindName(buffer);
         Optional<RecordType<? extends T>> kind = type.kind(kindName);
-        buffer.goTo(0);
+        buffer.goTo(start);
         return kind.isPresent()
                 ? codecs.record(kind.get()).read(buffer)
                 : readUnknown(buffer, kindName, new LinkedHashMap<>());

@@ -1,13 +1,11 @@
 package io.casus.json.jackson3;
 
-import io.casus.attribute.Structured;
 import io.casus.json.IncidentJsonException;
+import io.casus.json.JsonLimits;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.Codecs;
 import io.casus.json.codec.jackson3.Jackson3Sink;
 import io.casus.json.codec.jackson3.Jackson3Source;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -34,7 +32,9 @@ import tools.jackson.databind.ser.Serializers;
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * }</pre>
  *
- * <p>The settings of the mapper change neither what is written for a value of Casus nor what is accepted, except for the layout.
+ * <p>The settings of the mapper change neither what is written for a value of Casus nor what is accepted for it. They keep what is not about
+ * values: the layout, how characters are escaped, the grammar that the parser takes for JSON, and its limits, beside which those of
+ * {@link JsonLimits#standard()} hold. No class is ever chosen by a name that is read, default typing or not.
  */
 public final class CasusModule extends JacksonModule {
     private final Codecs codecs = Codecs.strict();
@@ -65,24 +65,13 @@ public final class CasusModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-            return modelType(type.getRawClass())
-                    .flatMap(codecs::codec)
+            return codecs.codecOfValue(type.getRawClass())
                     .map(codec -> writer(codec))
                     .orElse(null);
         }
 
         private static <T> ValueSerializer<T> writer(Codec<T> codec) {
             return new Writer<>(codec);
-        }
-
-        /** The generated classes are hidden; they are written as the interface that they implement. */
-        private Optional<Class<?>> modelType(Class<?> raw) {
-            if (codecs.codec(raw).isPresent() || !Structured.class.isAssignableFrom(raw)) {
-                return Optional.of(raw);
-            }
-            return Stream.<Class<?>>of(raw.getInterfaces())
-                    .filter(type -> codecs.codec(type).isPresent())
-                    .findFirst();
         }
     }
 
@@ -112,7 +101,7 @@ public final class CasusModule extends JacksonModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            codec.write(value, new Jackson3Sink(generator));
+            codec.write(value, new Jackson3Sink(generator, JsonLimits.standard()));
         }
 
         @Override
@@ -132,7 +121,7 @@ public final class CasusModule extends JacksonModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return codec.read(new Jackson3Source(parser));
+                return codec.read(new Jackson3Source(parser, JsonLimits.standard()));
             } catch (IncidentJsonException e) {
                 MismatchedInputException mismatch =
                         MismatchedInputException.from(parser, handledType(), e.getMessage());

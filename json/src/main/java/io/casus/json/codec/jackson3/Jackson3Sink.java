@@ -1,41 +1,55 @@
 package io.casus.json.codec.jackson3;
 
+import io.casus.json.JsonLimits;
 import io.casus.json.codec.JsonSink;
 import io.casus.json.codec.NameTable;
-import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** A Jackson 3 generator as a sink of tokens. */
 public final class Jackson3Sink extends JsonSink {
     private final JsonGenerator generator;
+    private final boolean writesJson;
 
     /**
      * Creates a sink.
      *
      * @param generator the generator to write to
+     * @param limits how deep objects and lists may stand in each other
      */
-    public Jackson3Sink(JsonGenerator generator) {
+    public Jackson3Sink(JsonGenerator generator, JsonLimits limits) {
+        super(limits);
         this.generator = generator;
+        this.writesJson = innermost(generator) instanceof JsonGeneratorBase;
+    }
+
+    private static JsonGenerator innermost(JsonGenerator generator) {
+        JsonGenerator inner = generator;
+        while (inner instanceof JsonGeneratorDelegate outer) {
+            inner = outer.delegate();
+        }
+        return inner;
     }
 
     @Override
-    public void startObject() {
+    protected void beginObject() {
         generator.writeStartObject();
     }
 
     @Override
-    public void endObject() {
+    protected void finishObject() {
         generator.writeEndObject();
     }
 
     @Override
-    public void startArray() {
+    protected void beginArray() {
         generator.writeStartArray();
     }
 
     @Override
-    public void endArray() {
+    protected void finishArray() {
         generator.writeEndArray();
     }
 
@@ -45,22 +59,25 @@ public final class Jackson3Sink extends JsonSink {
     }
 
     @Override
-    public void name(String name) {
+    protected void writeName(String name) {
         generator.writeName(name);
     }
 
     @Override
-    public void text(String text) {
+    protected void writeText(String text) {
         generator.writeString(text);
     }
 
     @Override
     public void number(String digits) {
-        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        if (writesJson) {
+            // Exactly these digits, whatever the generator was told of numbers.
+            generator.writeRawValue(digits);
+        } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(digits);
         } else {
             // A tree, which keeps numbers as Java has them.
-            generator.writeNumber(new BigDecimal(digits));
+            generator.writeNumber(decimal(digits));
         }
     }
 

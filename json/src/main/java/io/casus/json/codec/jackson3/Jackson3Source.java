@@ -1,5 +1,6 @@
 package io.casus.json.codec.jackson3;
 
+import io.casus.json.JsonLimits;
 import io.casus.json.codec.JsonSource;
 import io.casus.json.codec.NameTable;
 import io.casus.json.codec.Position;
@@ -18,13 +19,15 @@ public final class Jackson3Source extends JsonSource {
      * Creates a source.
      *
      * @param parser the parser, whose current token is that of the source
+     * @param limits how large the document may be
      */
-    public Jackson3Source(JsonParser parser) {
+    public Jackson3Source(JsonParser parser, JsonLimits limits) {
+        super(limits);
         this.parser = parser;
     }
 
     @Override
-    public Token next() {
+    protected Token advance() {
         return token(parser.nextToken());
     }
 
@@ -34,7 +37,7 @@ public final class Jackson3Source extends JsonSource {
     }
 
     @Override
-    public int nextName(NameTable names) {
+    protected int advanceToName(NameTable names) {
         int match = parser.nextNameMatch(Names.of(names).matcher());
         return switch (match) {
             case PropertyNameMatcher.MATCH_END_OBJECT -> NameTable.END;
@@ -45,27 +48,33 @@ public final class Jackson3Source extends JsonSource {
     }
 
     @Override
-    public String name() {
+    protected String currentName() {
         return parser.currentName();
     }
 
     @Override
-    public String text() {
+    protected String currentText() {
         return parser.getString();
     }
 
     @Override
-    public Position position() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return position(location);
+    protected String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    protected int line() {
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+
+    @Override
+    protected int column() {
+        return Math.max(0, parser.currentTokenLocation().getColumnNr());
     }
 
     /** Returns the place of something that the parser could not read. */
     Position position(TokenStreamLocation location) {
-        return new Position(
-                parser.streamReadContext().pathAsPointer().toString(),
-                Math.max(0, location.getLineNr()),
-                Math.max(0, location.getColumnNr()));
+        return new Position(pointer(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private static Token token(@Nullable JsonToken token) {
