@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class JsonLinesTest {
 
             @Override
             public int read(byte[] to, int from, int length) {
-                java.util.Arrays.fill(to, from, from + length, (byte) ' ');
+                Arrays.fill(to, from, from + length, (byte) ' ');
                 return length;
             }
         };
@@ -135,6 +136,14 @@ class JsonLinesTest {
                 .isInstanceOfSatisfying(
                         IncidentJsonException.class,
                         e -> assertThat(e.code()).isEqualTo(IncidentJsonException.Code.LIMIT));
+    }
+
+    @Test
+    void aMillionIncidentsAreReadInTheMemoryOfAFew() throws Exception {
+        String output = OwnJvm.run(
+                folder, "-Xmx64m", "-cp", OwnJvm.path(any -> true), "io.casus.program.LongStreamProgram", "1000000");
+
+        assertThat(output).isEqualTo("1000000 read\n");
     }
 
     private void write(Path file, int count) {
