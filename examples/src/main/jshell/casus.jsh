@@ -15,6 +15,7 @@ import io.casus.source.*
 import io.casus.time.*
 import io.casus.vocabulary.*
 import static io.casus.quantity.Unit.*
+import java.nio.file.*
 import java.time.*
 import java.util.*
 import java.util.function.*

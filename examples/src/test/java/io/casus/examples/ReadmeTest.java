@@ -91,7 +91,7 @@ class ReadmeTest {
             assertThat(readme)
                     .containsPattern("(?m)^## " + heading + "\\n(?s:(?!\\n## ).)*?\\n```sh\\nmvn [^\\n]+\\n```\\n");
         }
-        assertThat(blocks("sh")).hasSize(3);
+        assertThat(blocks("sh")).hasSize(5);
     }
 
     @Test
