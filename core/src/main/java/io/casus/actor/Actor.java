@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
 import io.casus.name.Identifier;
-import java.util.Collections;
 import java.util.Optional;
 
 /** Somebody who acts, speaks, or is acted upon. */
@@ -46,6 +45,7 @@ public sealed interface Actor extends Structured permits State, Organization, Pe
                 && one.code().equals(two.code())) {
             return true;
         }
-        return !Collections.disjoint(identifiers(), other.identifiers());
+        return identifiers().stream()
+                .anyMatch(mine -> other.identifiers().stream().anyMatch(mine::isSameAs));
     }
 }

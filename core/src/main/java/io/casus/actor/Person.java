@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
+import io.casus.check.Texts;
 import io.casus.name.Identifier;
 import io.casus.name.Name;
-import io.casus.name.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 

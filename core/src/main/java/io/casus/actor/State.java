@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
+import io.casus.check.Texts;
 import io.casus.name.CountryCode;
 import io.casus.name.Identifier;
 import io.casus.name.Name;
@@ -110,5 +111,12 @@ public sealed interface State extends Actor permits ImmutableState {
     /** Builds a {@link State}. Not for use by several threads at once. */
     final class Builder extends ImmutableState.Builder {
         Builder() {}
+
+        @Override
+        public State build() {
+            State state = super.build();
+            state.name().ifPresent(name -> Texts.requireNotBlank(name, "name of a state"));
+            return state;
+        }
     }
 }

@@ -115,6 +115,17 @@ public sealed interface DiplomaticVisit extends Incident permits ImmutableDiplom
     final class Builder extends ImmutableDiplomaticVisit.Builder implements Incident.Builder<Builder> {
         Builder() {}
 
+        /**
+         * Adds a meeting of the visit.
+         *
+         * @param id the identifier of the meeting
+         * @return this builder
+         * @throws io.casus.InvalidValueException if the identifier is blank
+         */
+        public Builder addMeeting(String id) {
+            return addMeeting(IncidentId.of(id));
+        }
+
         @Override
         public DiplomaticVisit build() {
             DiplomaticVisit built = super.build();

@@ -1,7 +1,7 @@
 package io.casus.incident;
 
 import io.casus.attribute.TextType;
-import io.casus.name.Texts;
+import io.casus.check.Texts;
 
 /**
  * The identifier of an incident: any text with a visible character, compared exactly.

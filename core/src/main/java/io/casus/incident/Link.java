@@ -37,7 +37,7 @@ public sealed interface Link extends Structured permits ImmutableLink {
     /** {@return how the incident that has the link is related to the other} */
     LinkRelation relation();
 
-    /** {@return the other incident} */
+    /** {@return the other incident, which may be one that the report does not have} */
     IncidentId to();
 
     /**

@@ -9,7 +9,7 @@ import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
-import io.casus.name.Texts;
+import io.casus.check.Texts;
 import io.casus.vocabulary.Medium;
 import io.casus.vocabulary.Stance;
 import java.util.Optional;

@@ -1,10 +1,14 @@
 package io.casus.name;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.casus.InvalidValueException;
 import io.casus.attribute.TextType;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,12 @@ public final class CountryCode {
 
     private static final ImmutableSet<String> ASSIGNED_PAIRS = ImmutableSet.copyOf(Locale.getISOCountries());
 
+    /** The two-letter codes, which the names of the Java runtime go by. Made on first use. */
+    private static final class Alpha2 {
+        static final ImmutableMap<String, String> BY_ALPHA3 = Maps.uniqueIndex(
+                ImmutableList.copyOf(Locale.getISOCountries()), alpha2 -> new Locale("", alpha2).getISO3Country());
+    }
+
     private final String code;
 
     private CountryCode(String code) {
@@ -42,10 +52,25 @@ public final class CountryCode {
     public static CountryCode of(String code) {
         if (!ASSIGNED.contains(code)) {
             throw new InvalidValueException(
-                    "Found «" + code + "», but a code that ISO 3166-1 alpha-3 assigns, such as KOR, is expected.",
+                    "Found «" + code + "», but a code that ISO 3166-1 alpha-3 assigns, such as " + suggestion(code)
+                            + ", is expected.",
                     code);
         }
         return new CountryCode(code);
+    }
+
+    /** The code that was meant, if it was written small or the English name of the country was given. */
+    private static String suggestion(String code) {
+        return Alpha2.BY_ALPHA3.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(code)
+                        || englishName(entry.getValue()).equalsIgnoreCase(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("KOR");
+    }
+
+    private static String englishName(String alpha2) {
+        return new Locale("", alpha2).getDisplayCountry(Locale.ENGLISH);
     }
 
     /**
@@ -91,13 +116,8 @@ public final class CountryCode {
      * @return the English name of the Unicode Common Locale Data Repository, or the code if it is not assigned
      */
     public String describe() {
-        for (String alpha2 : Locale.getISOCountries()) {
-            Locale country = new Locale("", alpha2);
-            if (country.getISO3Country().equals(code)) {
-                return country.getDisplayCountry(Locale.ENGLISH);
-            }
-        }
-        return code;
+        String alpha2 = Alpha2.BY_ALPHA3.get(code);
+        return alpha2 == null ? code : englishName(alpha2);
     }
 
     @Override

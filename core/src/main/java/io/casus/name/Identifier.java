@@ -8,6 +8,7 @@ import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
+import io.casus.check.Texts;
 import org.immutables.value.Value;
 
 /**
@@ -57,6 +58,16 @@ public sealed interface Identifier extends Structured permits ImmutableIdentifie
      */
     static Identifier of(String scheme, String value) {
         return builder().scheme(scheme).value(value).build();
+    }
+
+    /**
+     * Returns whether this and another identifier name the same entry of a register, whatever else was written with them.
+     *
+     * @param other the other identifier
+     * @return whether scheme and value are the same
+     */
+    default boolean isSameAs(Identifier other) {
+        return scheme().equals(other.scheme()) && value().equals(other.value());
     }
 
     @Override

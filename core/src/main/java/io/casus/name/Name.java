@@ -9,6 +9,7 @@ import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
+import io.casus.check.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -2,6 +2,7 @@ package io.casus.place;
 
 import io.casus.InvalidValueException;
 import io.casus.attribute.Description;
+import io.casus.check.Decimals;
 import java.math.BigDecimal;
 
 /** Degrees of latitude and longitude. */
@@ -18,6 +19,7 @@ final class Degrees {
     }
 
     static void requireWithin(BigDecimal degrees, int limit, String what) {
+        Decimals.requirePrintable(degrees, what);
         if (degrees.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
             throw new InvalidValueException(
                     "The " + what + " is " + degrees + ", but a number of degrees from -" + limit + " to " + limit

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
-import io.casus.name.Texts;
+import io.casus.check.Texts;
 
 /** Finds the passages of citations. Indexes are those of Java strings inside this class, code points outside. */
 final class Passages {

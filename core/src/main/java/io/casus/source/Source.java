@@ -13,7 +13,7 @@ import io.casus.attribute.Attribute;
 import io.casus.attribute.Description;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
-import io.casus.name.Texts;
+import io.casus.check.Texts;
 import io.casus.time.UncertainTime;
 import java.time.Instant;
 import java.util.Optional;
@@ -100,7 +100,7 @@ public sealed interface Source extends Structured permits ImmutableSource {
     /** {@return the language of the text as a BCP 47 tag such as {@code en}; empty if nobody said} */
     Optional<String> language();
 
-    /** {@return where it can be found: a URI (RFC 3986); empty if nobody said} */
+    /** {@return where it can be found: a URI (RFC 3986) or an IRI (RFC 3987); empty if nobody said} */
     Optional<String> address();
 
     /**

@@ -1,7 +1,7 @@
 package io.casus.source;
 
 import io.casus.attribute.TextType;
-import io.casus.name.Texts;
+import io.casus.check.Texts;
 
 /**
  * The identifier of a source: any text with a visible character, compared exactly.

@@ -11,6 +11,7 @@ import com.google.common.collect.Streams;
 import com.google.common.graph.Traverser;
 import com.google.common.hash.Hashing;
 import io.casus.InvalidValueException;
+import io.casus.check.Texts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,7 @@ public final class Sources {
     }
 
     static void requireAddress(String address) {
+        Texts.requireNotBlank(address, "address of a source");
         try {
             new URI(address);
         } catch (URISyntaxException e) {

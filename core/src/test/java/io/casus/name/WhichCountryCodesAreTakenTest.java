@@ -48,4 +48,10 @@ class WhichCountryCodesAreTakenTest {
     void whatIsNoAssignedPairOfCapitalsLeadsNowhere(String alpha2) {
         assertThat(CountryCode.ofAlpha2(alpha2)).isEmpty();
     }
+
+    @Test
+    void theCodeThatWasMeantIsSuggested() {
+        assertThatThrownBy(() -> CountryCode.of("prk")).hasMessageContaining("such as PRK");
+        assertThatThrownBy(() -> CountryCode.of("North Korea")).hasMessageContaining("such as PRK");
+    }
 }

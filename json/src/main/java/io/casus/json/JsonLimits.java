@@ -12,7 +12,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>All lengths are counted in characters as Java counts them, UTF-16 units, of bytes and texts alike. The nesting also limits what is
- * written, so that whatever is written can be read. Immutable.
+ * written, since it could not be read again. Immutable.
  */
 public final class JsonLimits {
     /**
@@ -25,7 +25,7 @@ public final class JsonLimits {
     public static final int DEFAULT_TEXT_LENGTH = 10_000_000;
 
     /** The most characters of one number, its sign, point and exponent included: {@value}. */
-    public static final int DEFAULT_NUMBER_LENGTH = 1_000;
+    public static final int DEFAULT_NUMBER_LENGTH = 1_100;
 
     /** The most characters of the name of a property: {@value}. */
     public static final int DEFAULT_NAME_LENGTH = 10_000;

@@ -72,7 +72,8 @@ public final class JsonLines<T> {
     public Stream<T> read(Path file) {
         try {
             InputStream bytes = Files.newInputStream(file);
-            return read(isCompressed(file) ? decompressed(bytes) : bytes).onClose(() -> close(bytes));
+            InputStream opened = isCompressed(file) ? decompressed(bytes) : bytes;
+            return read(opened).onClose(() -> close(opened));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ".", e);
         }

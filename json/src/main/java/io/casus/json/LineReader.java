@@ -17,13 +17,14 @@ final class LineReader {
     private int to;
     private byte[] line = new byte[0];
     private long number;
+    private boolean tooLong;
 
     LineReader(InputStream in, long longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** Goes to the next line that holds more than white space, or returns false if there is none. */
+    /** Goes to the next line that holds more than white space or is too long, or returns false if there is none. */
     boolean next() {
         do {
             if (from == to && !fill()) {
@@ -31,11 +32,20 @@ final class LineReader {
             }
             line = readLine();
             number++;
-        } while (isBlank(line));
+        } while (!tooLong && isBlank(line));
         return true;
     }
 
+    /** Returns the line, or throws if it is too long. */
     byte[] line() {
+        if (tooLong) {
+            throw new IncidentJsonException(
+                    Code.LIMIT,
+                    "this is too large: the line is longer than the " + longest + " bytes that are allowed.",
+                    "",
+                    number(),
+                    1);
+        }
         return line;
     }
 
@@ -43,34 +53,24 @@ final class LineReader {
         return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
+    /** Reads a line to its end, and keeps it unless it is too long. */
     private byte[] readLine() {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
-        while (from < to || fill()) {
+        tooLong = false;
+        boolean ended = false;
+        while (!ended && (from < to || fill())) {
             int end = from;
             while (end < to && chunk[end] != '\n') {
                 end++;
             }
-            read.write(chunk, from, end - from);
-            if (read.size() > longest) {
-                // What follows is a part of this line, so there is no next one to go on with.
-                throw tooLong();
+            tooLong |= (long) read.size() + end - from > longest;
+            if (!tooLong) {
+                read.write(chunk, from, end - from);
             }
-            boolean ended = end < to;
+            ended = end < to;
             from = ended ? end + 1 : end;
-            if (ended) {
-                break;
-            }
         }
         return read.toByteArray();
-    }
-
-    private IncidentJsonException tooLong() {
-        return new IncidentJsonException(
-                Code.LIMIT,
-                "this is too large: the line is longer than the " + longest + " bytes that are allowed.",
-                "",
-                number() + 1,
-                1);
     }
 
     private boolean fill() {

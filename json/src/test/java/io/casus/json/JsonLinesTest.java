@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,26 +115,20 @@ class JsonLinesTest {
     }
 
     @Test
-    void aLineWithoutEndIsRefusedBeforeItFillsTheMemory() {
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return ' ';
-            }
+    void aLineThatIsTooLongIsSkippedLikeAnyOther() {
+        JsonLines<Incident> narrow = new JsonLines<>(IncidentJson.compact().form(Incident.class), 60);
+        List<IncidentJsonException> bad = new ArrayList<>();
+        String text = "{\"type\":\"Statement\",\"id\":\"a\"}\n" + " ".repeat(200_000)
+                + "\n{\"type\":\"Statement\",\"id\":\"b\"}\n";
 
-            @Override
-            public int read(byte[] to, int from, int length) {
-                Arrays.fill(to, from, from + length, (byte) ' ');
-                return length;
-            }
-        };
-
-        assertThatThrownBy(() -> new JsonLines<>(IncidentJson.compact().form(Incident.class), 1_000_000)
-                        .read(endless)
-                        .count())
-                .isInstanceOfSatisfying(
-                        IncidentJsonException.class,
-                        e -> assertThat(e.code()).isEqualTo(IncidentJsonException.Code.LIMIT));
+        assertThat(narrow.skipping(bad::add).read(bytes(text))).hasSize(2);
+        assertThat(bad).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo(IncidentJsonException.Code.LIMIT);
+            assertThat(error.line()).isEqualTo(2);
+        });
+        assertThatThrownBy(() -> narrow.read(bytes(text)).count())
+                .isInstanceOf(IncidentJsonException.class)
+                .hasMessageContaining("longer than the 60 bytes");
     }
 
     @Test

@@ -74,7 +74,7 @@ class LimitsTest {
         assertThat(limits.withNesting(3))
                 .hasSameHashCodeAs(JsonLimits.standard().withNesting(3));
         assertThat(limits.withNesting(3))
-                .hasToString("nesting 3, text 10000000, number 1000, name 10000, document 50000000");
+                .hasToString("nesting 3, text 10000000, number 1100, name 10000, document 50000000");
     }
 
     @Test
@@ -170,7 +170,7 @@ class LimitsTest {
         IncidentJsonException e = refusal(form, longest + "5");
         assertThat(e.code()).isEqualTo(Code.LIMIT);
         assertThat(e.sentence())
-                .isEqualTo("found a number of more than 1000 characters, which is all that the limits allow.");
+                .isEqualTo("found a number of more than 1100 characters, which is all that the limits allow.");
     }
 
     @ParameterizedTest

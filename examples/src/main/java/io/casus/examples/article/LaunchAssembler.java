@@ -79,10 +79,6 @@ final class LaunchAssembler {
                 .min(Comparator.comparing(draft -> draft.status.equals(IncidentStatus.OCCURRED) ? 0 : 1));
     }
 
-    boolean isTold() {
-        return !drafts.isEmpty();
-    }
-
     private Optional<LaunchDraft> draftFor(OfLaunch launch, MarkedText text) {
         OfLaunch seen = looksBack(launch) ? withReference(launch, Reference.EARLIER) : launch;
         if (seen.reference() == Reference.THE_SAME && seen.time().isEmpty() && main().isPresent()) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -108,7 +109,7 @@ final class LaunchDraft {
         return time.build();
     }
 
-    private Optional<UncertainTime> best(TimeOfReport.Kind kind, java.util.function.Predicate<UncertainTime> better) {
+    private Optional<UncertainTime> best(TimeOfReport.Kind kind, Predicate<UncertainTime> better) {
         List<UncertainTime> all = times.stream()
                 .filter(time -> time.kind() == kind)
                 .map(TimeOfReport::time)

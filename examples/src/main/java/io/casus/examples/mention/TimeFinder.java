@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds days, months and times of day: "Monday", "November 5", "around noon local time, or 03:00 GMT". */
+/** Finds days, months and times of day: "Monday", "November 5", "around 2 p.m. local time, or 08:30 GMT". */
 final class TimeFinder {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"

@@ -7,7 +7,7 @@ import io.casus.vocabulary.PlaceKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds seas: "the sea", "waters between the Korean Peninsula and Japan", "the Bay of Bengal", "the Pacific". */
+/** Finds seas: "the sea", "waters between Iran and Oman", "the Bay of Bengal", "the Pacific". */
 final class WatersFinder {
     private static final String PROPER = "[A-Z]\\w*(?:\\.\\w+)*(?: [A-Z]\\w*){0,3}";
     private static final Pattern WATERS = Pattern.compile("\\b(?:"

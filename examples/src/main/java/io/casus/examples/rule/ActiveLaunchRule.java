@@ -10,7 +10,7 @@ import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.LaunchPurpose;
 import java.util.Optional;
 
-/** Somebody launches something: "North Korea fired a ballistic missile into the sea on Tuesday." */
+/** Somebody launches something: "Iran fired at least four short-range ballistic missiles". */
 final class ActiveLaunchRule implements Rule {
     private static final SentencePattern PATTERN = SentencePattern.of(
             "(?<!\\bby ){who:launcher},? (?:which |who )?" + LaunchWords.ADVERBS + "(?<verb>" + LaunchWords.FIRED

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells on whose word a part of a sentence rests: "Japan's Ministry of Defense said the missile landed outside its
- * zone", "according to Japan", "...,
- * the military added". Without such words it is the report's own.
+ * Tells on whose word a part of a sentence rests: "India's Ministry of Defence said the rocket came down off Goa",
+ * "according to Delhi", "..., the army added". Without such words it is the report's own.
  */
 public final class Attribution {
     private static final SentencePattern BEFORE =

@@ -11,10 +11,7 @@ import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.DamageExtent;
 import java.util.stream.Stream;
 
-/**
- * That it did no damage: "there were no reports of damage to vessels or aircraft", "did not cause any harm to vessels
- * or aircraft".
- */
+/** That it did no damage: "No damage was reported to ships or people", "without causing any harm to property". */
 final class DamageRule implements Rule {
     private static final SentencePattern NONE = SentencePattern.of(
             "\\b(?:no (?:immediate )?(?:reports? of )?(?:reported )?(?:any )?(?:damage|harm|injuries|casualties or damage)|(?:did not|didn't|without) caus(?:e|ing) (?:any )?(?:damage|harm))(?: (?:was|were|had been) (?:reported|caused))?"

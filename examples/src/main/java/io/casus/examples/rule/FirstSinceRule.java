@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.SentencePattern;
 
-/** That there was none in between: "the first since November 5, when Pyongyang fired at least seven missiles". */
+/** That there was none in between: "the first launch since March 3, when Tehran fired two missiles". */
 final class FirstSinceRule implements Rule {
     private static final SentencePattern PATTERN =
             SentencePattern.of("\\bfirst [^,;.]{0,60}?since (?:early |mid-|late )?{time}");

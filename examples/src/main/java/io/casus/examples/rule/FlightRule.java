@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How far, how high and which way it flew: "which flew more than 1,100 kilometers east", "to a maximum altitude of
- * 100 km". The range that a type
- * can reach is another attribute than the distance flown.
+ * How far, how high and which way it flew: "The missile flew about 800 km eastward at an altitude of 60 km". The range
+ * that a type can reach is another attribute than the distance flown.
  */
 final class FlightRule implements Rule {
     private static final SentencePattern DISTANCE = SentencePattern.of(

@@ -10,9 +10,8 @@ import io.casus.vocabulary.Certainty;
 import java.util.stream.Stream;
 
 /**
- * Somebody says what it was: "The military identified the projectile as a presumed intermediate-range ballistic
- * missile", "detected one projectile presumed to
- * be an intermediate-range ballistic missile".
+ * Somebody says what it was: "Paris described the projectile as a presumed cruise missile", "a rocket believed to be a
+ * Shahab-3".
  */
 final class IdentificationRule implements Rule {
     private static final SentencePattern IDENTIFIED = SentencePattern.of(

@@ -14,8 +14,7 @@ import io.casus.vocabulary.MaritimeZoneKind;
 import java.util.stream.Stream;
 
 /**
- * Where it came down: "before landing in waters between the Korean Peninsula and Japan", "fell outside Japan's
- * exclusive economic zone".
+ * Where it came down: "It landed in waters between Iran and Oman", "came down inside India's exclusive economic zone".
  */
 final class ImpactRule implements Rule {
     private static final SentencePattern WATERS = SentencePattern.of(

@@ -11,8 +11,8 @@ import io.casus.vocabulary.MeetingFormat;
 import java.util.Optional;
 
 /**
- * Office holders meet: "Blinken met with Acting President Choi", "finished his talks with the minister", "A and B
- * condemned the launch at a joint news conference".
+ * Office holders meet: "Macron met with German Chancellor Olaf Scholz", "ended her talks with the minister", "A and B
+ * took questions at a joint press briefing".
  */
 final class MeetingRule implements Rule {
     private static final String MEET =
@@ -88,7 +88,7 @@ final class MeetingRule implements Rule {
                 .flatMap(Mention::actor);
     }
 
-    /** "At a joint news conference with the minister, Blinken said". */
+    /** "At a joint press conference with the minister, Macron said". */
     private static Optional<Actor> firstAfter(MarkedText text, PatternMatch match) {
         return text.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON)

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells from the words before a launch whether it happened. Launches that are only feared, possible or repeated are
- * no incidents, so that nothing
- * is returned for them.
+ * Tells from the words before a launch whether it happened. Launches that are only feared, possible or repeated are no
+ * incidents, so that nothing is returned for them.
  */
 final class Modality {
     private static final Pattern CONDITION = Pattern.compile(

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A launch as a noun: "North Korea's launch of a medium-range missile", "the North Korean missile test", "last year's
- * ICBM test", "Monday's launch".
+ * A launch as a noun: "India's launch of a medium-range ballistic missile", "the Indian missile test", "last year's
+ * Iranian ICBM test", "Friday's launch".
  */
 final class NominalLaunchRule implements Rule {
     private static final String NOUN = "(?<noun>" + LaunchWords.FIRING

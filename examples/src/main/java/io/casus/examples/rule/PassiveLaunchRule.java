@@ -9,10 +9,7 @@ import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
 
-/**
- * Something is launched: "The missile was launched eastward around noon", "A missile launched from North Korea last
- * April".
- */
+/** Something is launched: "Two missiles were launched by Iran", "a rocket fired from a barge in June". */
 final class PassiveLaunchRule implements Rule {
     private static final SentencePattern PATTERN = SentencePattern.of(
             "{what:missile}(?:, (?:which|that) [^,]{1,60},)? (?:(?:was|were|has been|had been|have been|is|are|being) (?:<time:\\d+> )?(?:also |successfully |reportedly |apparently |then |test-)?(?:fired|launched|tested|test-fired)"

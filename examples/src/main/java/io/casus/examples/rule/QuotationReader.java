@@ -21,10 +21,9 @@ import java.util.stream.Stream;
  * returned.
  *
  * <p>The ways, in the order in which they are tried: {@code "...", he said}; {@code "...", said the minister}; {@code
- * he called it "..."}, also through
- * a participle, {@code condemned the launch, calling it "..."}; {@code was "...", the military added}; {@code the
- * president "stated that ..."}; a quotation that
- * stands alone goes on from the one before it in the paragraph, or belongs to the colon before it.
+ * he called it "..."}, also through a participle, {@code condemned the launch, calling it "..."}; {@code was "...", the
+ * military added}; {@code the president "stated that ..."}; a quotation that stands alone goes on from the one before
+ * it in the paragraph, or belongs to the colon before it.
  */
 public final class QuotationReader {
     private static final String SAY = "(?<verb>" + Speech.VERB + ")\\b";

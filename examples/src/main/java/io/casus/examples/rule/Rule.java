@@ -18,9 +18,8 @@ public interface Rule {
     ImmutableList<Finding> read(MarkedText text);
 
     /**
-     * Returns whether what the rule finds is taken for granted by the sentence rather than said by whoever the
-     * sentence quotes: in "he said that the launch was a
-     * reminder", that there was a launch.
+     * Returns whether what the rule finds is taken for granted by the sentence rather than said by whoever the sentence
+     * quotes: in "he said that the launch was a reminder", that there was a launch.
      *
      * @return whether the findings rest on the report's own word
      */

@@ -9,8 +9,8 @@ import io.casus.incident.MissileLaunch;
 import java.util.stream.Stream;
 
 /**
- * That the type is not known: "The type of missile fired is currently unknown", "It was not immediately clear what
- * type of missile was launched".
+ * That the type is not known: "The model of missile tested remains unclear", "it is not yet known which kind of rocket
+ * was used".
  *
  * <p>The type is the design, which has a name; reports that say this often give the range class in another sentence.
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A launch that is planned or denied: "Iran will launch a ballistic missile", "Moscow denied firing any missile".
- * What may or could be launched is no incident.
+ * A launch that is planned or denied: "Iran will launch a ballistic missile", "Moscow denied firing any missile". What
+ * may or could be launched is no incident.
  */
 final class UnrealLaunchRule implements Rule {
     private static final String TO_LAUNCH =

@@ -9,15 +9,15 @@ import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.text.Span;
+import io.casus.name.CountryCode;
 import io.casus.place.Place;
 import io.casus.vocabulary.VisitStage;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An office holder of one state is in another: "Blinken arrived in Seoul on Sunday", "during his visit to Seoul", "as
- * the Secretary held meetings in Seoul". One visit for
- * each state.
+ * An office holder of one state is in another: "Macron will travel to Cairo on Sunday", "during her visit to Cairo",
+ * "as the President held meetings in Cairo". One visit for each state.
  */
 final class VisitRule implements Rule {
     private static final String WHERE = "(?:the )?(?:{nation} capital,? (?:of )?)?{place:place}";
@@ -102,11 +102,11 @@ final class VisitRule implements Rule {
         }
     }
 
-    private static Optional<io.casus.name.CountryCode> country(Mention place) {
+    private static Optional<CountryCode> country(Mention place) {
         return place.place().flatMap(Place::country);
     }
 
-    /** "to Japan, the Republic of Korea, and Mongolia". */
+    /** "to India, the Republic of Korea, and Oman". */
     private static ImmutableList<Mention> furtherPlaces(PatternMatch match, Mention first) {
         ImmutableList.Builder<Mention> places = ImmutableList.builder();
         Span last = first.span();

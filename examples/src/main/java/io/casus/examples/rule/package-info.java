@@ -1,27 +1,24 @@
 /**
  * What sentences say: small rules, each with an example in its documentation and a test, none of which knows another.
- * {@link
- * io.casus.examples.rule.Rules} lists them; to add one, write a class with a {@link
+ * {@link io.casus.examples.rule.Rules} lists them; to add one, write a class with a {@link
  * io.casus.examples.mention.SentencePattern} and add it there.
  *
  * <table>
  * <caption>What is recognised, and what is known not to be</caption>
  * <tr><th>of</th><th>recognised</th><th>not recognised</th></tr>
  * <tr><td>launches</td><td>by verb, in the passive, as a noun; planned, denied, cancelled; the one before it ("since
- * ... when"); last year's; below a picture</td>
+ *     ... when"); last year's; below a picture</td>
  *     <td>salvos told missile by missile; "attempted to launch"; launches by groups that are no state; satellites
- * without the word missile or rocket; attacks
- *     and strikes</td></tr>
+ *     without the word missile or rocket; attacks and strikes</td></tr>
  * <tr><td>values</td><td>launcher, site, count, class, vehicle, platform, propellant, name, range, distance, height,
- * direction, impact, zone, no damage, outcome,
- *     time of day with its UTC equivalent, day, month</td><td>flight time, speed, damage that was done, warheads,
- * several missiles with values of their own</td></tr>
- * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states</td><td>kind of visit,
- * hosts, topics, visitors without an office</td></tr>
+ *     direction, impact, zone, no damage, outcome, time of day with its UTC equivalent, day, month</td>
+ *     <td>flight time, speed, damage that was done, warheads, several missiles with values of their own</td></tr>
+ * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states</td><td>kind of visit, hosts,
+ *     topics, visitors without an office</td></tr>
  * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>summits of three and more, meetings with
- * "officials"</td></tr>
- * <tr><td>statements</td><td>direct quotations with speakers</td><td>paraphrases; quotations in quotations; who "he"
- * is where several are meant</td></tr>
+ *     "officials"</td></tr>
+ * <tr><td>statements</td><td>direct quotations with speakers</td><td>paraphrases; quotations in quotations; who "he" is
+ *     where several are meant</td></tr>
  * <tr><td>other</td><td></td><td>political events, arms transfers, deployments, casualties</td></tr>
  * </table>
  */

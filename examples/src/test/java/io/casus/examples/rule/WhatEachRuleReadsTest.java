@@ -41,10 +41,10 @@ class WhatEachRuleReadsTest {
 
     @Test
     void active() {
-        assertThat(said(new ActiveLaunchRule(), "North Korea fired at least seven short-range ballistic missiles."))
+        assertThat(said(new ActiveLaunchRule(), "Iran fired at least four short-range ballistic missiles."))
                 .containsExactly(
-                        "launchedBy North Korea (PRK)",
-                        "count at least 7",
+                        "launchedBy Iran (IRN)",
+                        "count at least 4",
                         "rangeClass short-range ballistic missile",
                         "vehicle ballistic");
         assertThat(said(new ActiveLaunchRule(), "The company launched a product."))
@@ -61,10 +61,8 @@ class WhatEachRuleReadsTest {
 
     @Test
     void noun() {
-        assertThat(said(
-                        new NominalLaunchRule(),
-                        "He spoke of North Korea's launch of a medium-range ballistic missile."))
-                .contains("launchedBy North Korea (PRK)", "rangeClass medium-range ballistic missile");
+        assertThat(said(new NominalLaunchRule(), "He spoke of India's launch of a medium-range ballistic missile."))
+                .contains("launchedBy India (IND)", "rangeClass medium-range ballistic missile");
         assertThat(said(new NominalLaunchRule(), "Last year's Iranian ICBM test failed."))
                 .contains("launchedBy Iran (IRN)", "purpose test");
         assertThat(new NominalLaunchRule().read(marked("A possible launch of a missile is feared.")))
@@ -82,8 +80,8 @@ class WhatEachRuleReadsTest {
 
     @Test
     void identification() {
-        assertThat(said(new IdentificationRule(), "Seoul identified the projectile as a presumed ballistic missile."))
-                .containsExactly("count 1", "vehicle ballistic");
+        assertThat(said(new IdentificationRule(), "Paris described the projectile as a presumed cruise missile."))
+                .containsExactly("count 1", "vehicle cruise");
     }
 
     @Test
@@ -96,24 +94,24 @@ class WhatEachRuleReadsTest {
 
     @Test
     void impact() {
-        assertThat(said(new ImpactRule(), "It landed in waters between the Korean Peninsula and Japan."))
-                .containsExactly("impact waters between the Korean Peninsula and Japan");
-        assertThat(said(new ImpactRule(), "It fell inside Japan's exclusive economic zone."))
-                .containsExactly("impact in the exclusive economic zone of Japan");
+        assertThat(said(new ImpactRule(), "It landed in waters between Iran and Oman."))
+                .containsExactly("impact waters between Iran and Oman");
+        assertThat(said(new ImpactRule(), "It came down inside India's exclusive economic zone."))
+                .containsExactly("impact in the exclusive economic zone of India");
     }
 
     @Test
     void damage() {
-        assertThat(said(new DamageRule(), "There were no reports of damage to vessels or aircraft."))
+        assertThat(said(new DamageRule(), "No damage was reported to ships or people."))
                 .singleElement()
                 .asString()
-                .startsWith("damage none, to vessels; aircraft");
+                .startsWith("damage none, to ships; people");
         assertThat(said(new DamageRule(), "There was damage to a ship.")).isEmpty();
     }
 
     @Test
     void unknownType() {
-        assertThat(said(new UnknownTypeRule(), "The type of missile fired is unknown."))
+        assertThat(said(new UnknownTypeRule(), "The model of missile tested remains unclear."))
                 .containsExactly("missileName unknown");
     }
 
@@ -132,7 +130,8 @@ class WhatEachRuleReadsTest {
 
     @Test
     void firstSince() {
-        assertThat(new FirstSinceRule().read(marked("It was the first launch since November 5.")))
+        assertThat(new FirstSinceRule()
+                        .read(marked("It was the first launch since March 3, when Tehran fired two missiles.")))
                 .hasSize(1);
     }
 

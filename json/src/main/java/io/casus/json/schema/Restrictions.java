@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Office;
 import io.casus.actor.Organization;
 import io.casus.actor.Person;
+import io.casus.actor.State;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.TextType;
@@ -62,7 +63,7 @@ final class Restrictions {
                     .put(
                             ValueTypes.INSTANT,
                             pattern(
-                                            "^[-+]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{0,9})?)?Z$")
+                                            "^[-+]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{0,9})?)?Z$")
                                     .put("format", "date-time"))
                     .put(
                             ValueTypes.DAY,
@@ -75,6 +76,7 @@ final class Restrictions {
 
     private static final ImmutableSet<Attribute<?, ?>> NOT_BLANK = ImmutableSet.of(
             Office.TITLE,
+            State.NAME,
             Organization.NAME,
             Person.NAME,
             Name.TEXT,
@@ -96,7 +98,7 @@ final class Restrictions {
                     .put(Source.SHA256, pattern("^[0-9a-f]{64}$"))
                     .put(
                             Source.ADDRESS,
-                            pattern("^[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]*$").put("format", "uri"))
+                            pattern("^[^\\u0000-\\u0020\\u007f\"<>\\\\^`{|}]+$").put("format", "uri"))
                     .put(Coordinates.LATITUDE, range("number", -90, 90))
                     .put(Coordinates.LONGITUDE, range("number", -180, 180))
                     .put(Missile.ORDER, range("integer", 1, Integer.MAX_VALUE))

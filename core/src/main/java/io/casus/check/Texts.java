@@ -1,4 +1,4 @@
-package io.casus.name;
+package io.casus.check;
 
 import io.casus.InvalidValueException;
 import java.util.IllformedLocaleException;
