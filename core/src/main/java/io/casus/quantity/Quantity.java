@@ -88,7 +88,7 @@ public final class Quantity implements Structured {
             Builder::build,
             ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS));
 
-    private static final int MOST_DIGITS = 1000;
+    static final int MOST_DIGITS = 1000;
 
     private final Optional<BigDecimal> low;
     private final Optional<BigDecimal> high;
@@ -127,11 +127,16 @@ public final class Quantity implements Structured {
         if (!isOrdered(low, best, lowExclusive) || !isOrdered(best, high, highExclusive)) {
             throw refused("has its best number outside its bounds");
         }
-        if (unit.dimension().isPresent() && numbers().anyMatch(number -> number.signum() < 0)) {
+        boolean isBelowZero = numbers().anyMatch(number -> number.signum() < 0)
+                || (highExclusive && high.filter(number -> number.signum() == 0).isPresent());
+        if (unit.dimension().isPresent() && isBelowZero) {
             throw refused("is below zero, which a quantity of this unit cannot be");
         }
         if (isCount() && !numbers().allMatch(Quantity::isWhole)) {
             throw refused("is a count, but not a whole number");
+        }
+        if (isCount() && range(Tolerance.NONE).isEmpty()) {
+            throw refused("is a count, but no whole number lies within its bounds");
         }
     }
 
@@ -578,7 +583,8 @@ public final class Quantity implements Structured {
      * {@code several}. A comma parts thousands and a point decimals. A number without a unit is a count. "Nearly" and "almost" are read as "about".
      *
      * @param text the text of the quantity and nothing else, in any case
-     * @return the quantity, with words only for "several" and "multiple", which have no number
+     * @return the quantity; with words only where {@link #several()}, {@link #multiple()} and {@link #oneOrTwo()} have them: then the words are
+     *     "several", "multiple" or "one or two", in lower case and without the unit. A {@linkplain #parseCell(String) cell} keeps all its words
      * @throws InvalidValueException if the text has none of the forms that are known, or a unit that is not; nothing is guessed
      */
     public static Quantity parse(String text) {
@@ -808,7 +814,7 @@ public final class Quantity implements Structured {
      * km", "at least seven" and "several".
      *
      * @param other the other quantity
-     * @return true unless {@link #overlaps(Quantity)} is {@code NO}
+     * @return true unless {@link #overlaps(Quantity)} is {@code NO}: false for what measures something else, true where a unit is not known
      */
     public boolean isCompatibleWith(Quantity other) {
         return isCompatibleWith(other, Tolerance.TENTH);
@@ -819,7 +825,8 @@ public final class Quantity implements Structured {
      *
      * @param other the other quantity
      * @param tolerance what approximate means
-     * @return true unless {@link #overlaps(Quantity, Tolerance)} is {@code NO}
+     * @return true unless {@link #overlaps(Quantity, Tolerance)} is {@code NO}: false for what measures something else, true where a unit is not
+     *     known
      */
     public boolean isCompatibleWith(Quantity other, Tolerance tolerance) {
         return overlaps(other, tolerance) != Answer.NO;
@@ -829,7 +836,8 @@ public final class Quantity implements Structured {
      * Answers whether the number that the other stands for lies among those that this one may stand for, with the tolerance {@link Tolerance#TENTH}.
      *
      * @param other the other quantity
-     * @return {@code YES} if all that the other may stand for do, {@code NO} if none does
+     * @return {@code YES} if all that the other may stand for do, {@code NO} if none does; {@code NO} for what measures something else,
+     *     {@code CANNOT_TELL} where a unit is not known
      */
     public Answer contains(Quantity other) {
         return contains(other, Tolerance.TENTH);
@@ -850,7 +858,8 @@ public final class Quantity implements Structured {
      * Answers whether there is a number that both may stand for, with the tolerance {@link Tolerance#TENTH}.
      *
      * @param other the other quantity
-     * @return {@code YES} if there is, {@code NO} if there is none
+     * @return {@code YES} if there is, {@code NO} if there is none; {@code NO} for what measures something else,
+     *     {@code CANNOT_TELL} where a unit is not known
      */
     public Answer overlaps(Quantity other) {
         return overlaps(other, Tolerance.TENTH);
@@ -871,7 +880,8 @@ public final class Quantity implements Structured {
      * Answers whether this number is less than the other, with the tolerance {@link Tolerance#TENTH}.
      *
      * @param other the other quantity
-     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be
+     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code CANNOT_TELL} where a unit is not known
+     * @throws InvalidValueException if the two measure different things, such as a count and a length
      */
     public Answer isLessThan(Quantity other) {
         return isLessThan(other, Tolerance.TENTH);
@@ -882,17 +892,34 @@ public final class Quantity implements Structured {
      *
      * @param other the other quantity
      * @param tolerance what approximate means
-     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code NO} for what measures something else, {@code CANNOT_TELL} where a unit is not known
+     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code CANNOT_TELL} where a unit is not known
+     * @throws InvalidValueException if the two measure different things, such as a count and a length
      */
     public Answer isLessThan(Quantity other, Tolerance tolerance) {
+        requireSameDimension(other);
         return answer(other, tolerance, Quantity::order);
+    }
+
+    private void requireSameDimension(Quantity other) {
+        if (areDimensionsKnown(other) && !unit.isConvertibleTo(other.unit)) {
+            throw new InvalidValueException(
+                    "\"" + this + "\" and \"" + other
+                            + "\" measure different things, but two quantities of which one may be "
+                            + "less than the other were expected.",
+                    other.toString());
+        }
+    }
+
+    private boolean areDimensionsKnown(Quantity other) {
+        return unit.dimension().isPresent() && other.unit.dimension().isPresent();
     }
 
     /**
      * Answers whether this number is more than the other, with the tolerance {@link Tolerance#TENTH}.
      *
      * @param other the other quantity
-     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be
+     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code CANNOT_TELL} where a unit is not known
+     * @throws InvalidValueException if the two measure different things, such as a count and a length
      */
     public Answer isMoreThan(Quantity other) {
         return isMoreThan(other, Tolerance.TENTH);
@@ -903,9 +930,11 @@ public final class Quantity implements Structured {
      *
      * @param other the other quantity
      * @param tolerance what approximate means
-     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code NO} for what measures something else, {@code CANNOT_TELL} where a unit is not known
+     * @return {@code YES} if it is whatever the two stand for, {@code NO} if it cannot be; {@code CANNOT_TELL} where a unit is not known
+     * @throws InvalidValueException if the two measure different things, such as a count and a length
      */
     public Answer isMoreThan(Quantity other, Tolerance tolerance) {
+        requireSameDimension(other);
         return other.isLessThan(this, tolerance);
     }
 
@@ -914,9 +943,7 @@ public final class Quantity implements Structured {
         if (unit.isConvertibleTo(other.unit)) {
             return question.apply(range(tolerance), other.range(tolerance));
         }
-        boolean bothKnown =
-                unit.dimension().isPresent() && other.unit.dimension().isPresent();
-        return bothKnown ? Answer.NO : Answer.CANNOT_TELL;
+        return areDimensionsKnown(other) ? Answer.NO : Answer.CANNOT_TELL;
     }
 
     private static Answer containment(QuantityRange mine, QuantityRange theirs) {

@@ -1,5 +1,6 @@
 package io.casus.quantity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.casus.InvalidValueException;
 import java.util.Locale;
@@ -38,7 +39,8 @@ public final class QuantityCell {
     }
 
     static QuantityCell parse(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
+        String words = CharMatcher.whitespace().trimFrom(text);
+        String plain = words.toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return new QuantityCell(text, State.NOTHING_SAID, Optional.empty());
         }
@@ -48,7 +50,8 @@ public final class QuantityCell {
         if (NOT_APPLICABLE.contains(plain)) {
             return new QuantityCell(text, State.NOT_APPLICABLE, Optional.empty());
         }
-        return new QuantityCell(text, State.REPORTED, Optional.of(Quantity.parse(text)));
+        return new QuantityCell(
+                text, State.REPORTED, Optional.of(Quantity.parse(text).withWords(words)));
     }
 
     /**
@@ -63,7 +66,7 @@ public final class QuantityCell {
     /**
      * Returns the quantity.
      *
-     * @return the quantity, without words; empty unless the state is {@code REPORTED}
+     * @return the quantity, with the text of the cell, without the space around it, as its words; empty unless the state is {@code REPORTED}
      */
     public Optional<Quantity> quantity() {
         return quantity;
@@ -72,13 +75,12 @@ public final class QuantityCell {
     /**
      * Returns the quantity of a cell that must give one.
      *
-     * @return the quantity, with the text of the cell as its words
+     * @return the quantity, the same as {@link #quantity()} gives
      * @throws InvalidValueException if the cell gives none
      */
     public Quantity orElseThrow() {
-        return quantity.orElseThrow(() ->
-                        new InvalidValueException("A quantity was expected, but the cell is \"" + text + "\".", text))
-                .withWords(text);
+        return quantity.orElseThrow(
+                () -> new InvalidValueException("A quantity was expected, but the cell is \"" + text + "\".", text));
     }
 
     /**

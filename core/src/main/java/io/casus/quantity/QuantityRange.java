@@ -22,6 +22,15 @@ record QuantityRange(Optional<Rational> low, boolean lowExclusive, Optional<Rati
                 false);
     }
 
+    /** Whether nothing lies in it. */
+    boolean isEmpty() {
+        if (low.isEmpty() || high.isEmpty()) {
+            return false;
+        }
+        int order = low.get().compareTo(high.get());
+        return order > 0 || (order == 0 && (lowExclusive || highExclusive));
+    }
+
     boolean meets(QuantityRange other) {
         return !isBelow(other) && !other.isBelow(this);
     }

@@ -58,6 +58,7 @@ final class QuantityReader {
     private static final Pattern AT_LEAST = form(FROM + " ?" + NUMBER + REST);
     private static final Pattern AT_MOST = form(TO + " ?" + NUMBER + REST);
     private static final Pattern SOME = form("(several|multiple)( .*)?");
+    private static final Pattern ONE_OR_TWO = form("one or two\\b.*");
     private static final Pattern PLAIN = form(NUMBER + REST);
     private static final Pattern DIGITS =
             Pattern.compile("[0-9]+(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
@@ -99,6 +100,9 @@ final class QuantityReader {
         Matcher range = matching(plain, BETWEEN, TWO_NUMBERS);
         if (range.matches()) {
             quantity.low(number(range.group(1))).high(number(range.group(2)));
+            if (ONE_OR_TWO.matcher(plain).matches() && range.group(2).equalsIgnoreCase("two")) {
+                quantity.words("one or two");
+            }
             rest(range, 3);
             return;
         }

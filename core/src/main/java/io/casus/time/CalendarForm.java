@@ -34,6 +34,11 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
                 LocalRange.UNBOUNDED_BELOW, LocalDate.of(0, 1, 1).atStartOfDay());
     }
 
+    /** Whether it is the 24:00 that is also the start of the next day. */
+    boolean endsWithItsDay() {
+        return clock.filter(ClockTime::midnightAtEnd).isPresent();
+    }
+
     private LocalDateTime start(LocalDate day) {
         return clock.map(time -> time.startOn(day)).orElseGet(day::atStartOfDay);
     }
@@ -173,8 +178,12 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
     }
 
     private String describeWithoutYear() {
+        String year = "an unknown year" + (pattern.negative() ? " BC" : "");
+        if (!pattern.hasMonth()) {
+            return year;
+        }
         LocalDate day = pattern.first().orElseThrow();
-        return (pattern.hasDay() ? day.getDayOfMonth() + " " : "") + name(day.getMonth()) + " of an unknown year";
+        return (pattern.hasDay() ? day.getDayOfMonth() + " " : "") + name(day.getMonth()) + " of " + year;
     }
 
     private String knownYear() {

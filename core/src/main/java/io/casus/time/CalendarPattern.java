@@ -3,7 +3,6 @@ package io.casus.time;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,11 +70,19 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
 
     boolean fits(LocalDate date) {
         int candidate = date.getYear();
-        boolean yearFits =
-                negative == candidate < 0 && matches(year, String.format(Locale.ROOT, "%04d", Math.abs(candidate)));
-        return yearFits
-                && matches(month, String.format(Locale.ROOT, "%02d", date.getMonthValue()))
-                && matches(day, String.format(Locale.ROOT, "%02d", date.getDayOfMonth()));
+        return negative == candidate < 0
+                && matches(year, Math.abs(candidate))
+                && matches(month, date.getMonthValue())
+                && matches(day, date.getDayOfMonth());
+    }
+
+    /** Whether both name a day of a month, and not the same one. */
+    boolean isAnotherDayThan(CalendarPattern other) {
+        return hasFixedDay() && other.hasFixedDay() && !(month + day).equals(other.month + other.day);
+    }
+
+    private boolean hasFixedDay() {
+        return hasDay() && !(month + day).contains("X");
     }
 
     private ImmutableList<Integer> years() {
@@ -117,16 +124,19 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
         return longer.build();
     }
 
-    private static boolean matches(String pattern, String digits) {
+    private static boolean matches(String pattern, int number) {
         if (pattern.isEmpty()) {
             return true;
         }
-        boolean same = pattern.length() == digits.length();
-        for (int position = 0; same && position < pattern.length(); position++) {
+        int rest = number;
+        for (int position = pattern.length() - 1; position >= 0; position--) {
             char expected = pattern.charAt(position);
-            same = expected == 'X' || expected == digits.charAt(position);
+            if (expected != 'X' && expected != '0' + rest % 10) {
+                return false;
+            }
+            rest /= 10;
         }
-        return same;
+        return rest == 0;
     }
 
     /** Down to which unit everything is given. */

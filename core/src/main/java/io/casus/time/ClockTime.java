@@ -35,6 +35,11 @@ record ClockTime(
         return startOn(day).plus(nanos, ChronoUnit.NANOS);
     }
 
+    /** The same text for the same time of day to the same precision, however it is written. */
+    String meaning() {
+        return "T" + (midnightAtEnd ? "24:00" : time.toString()) + " for " + nanos;
+    }
+
     String describe() {
         return precision == TimePrecision.HOUR ? "the hour from " + text + ":00" : text;
     }

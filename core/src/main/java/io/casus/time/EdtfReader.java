@@ -17,6 +17,12 @@ final class EdtfReader {
     /** Far enough from the end of {@code java.time} for "about" to reach further. */
     private static final int LAST_YEAR = 999_990_000;
 
+    /** So many that the times of two sets can still be compared one by one. */
+    private static final int MOST_CHOICES = 1_000;
+
+    /** Enough for a set of that many runs, each with both ends written out. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     private static final Pattern DRAFT = Pattern.compile(
             "(?<unknown>unknown)|(?<open>open)|(?<both>\\?~|~\\?)|(?<digit>[0-9u-]u|u[0-9u-])|(?<year>y-?[0-9])"
                     + "|(?<x>[0-9]x|x[0-9])|(?<group>[()])|(?<season>\\^)");
@@ -29,6 +35,12 @@ final class EdtfReader {
     }
 
     static TimeExpression read(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new InvalidValueException(
+                    "An EDTF time of at most " + MOST_CHARACTERS + " characters was expected, but the text has "
+                            + text.length() + ".",
+                    text.length() + " characters");
+        }
         EdtfReader reader = new EdtfReader(text);
         reader.refuseDrafts();
         TimeExpression expression = reader.expression();
@@ -113,11 +125,21 @@ final class EdtfReader {
         List<OneOfExpression.Choice> choices = new ArrayList<>();
         do {
             skipSpaces();
+            requireAtMost(choices.size() + 1);
             choices.add(choice());
             skipSpaces();
         } while (accept(","));
         require(']', "a comma or the closing bracket");
         return new OneOfExpression(text, ImmutableList.copyOf(choices));
+    }
+
+    static void requireAtMost(int choices) {
+        if (choices > MOST_CHOICES) {
+            throw new InvalidValueException(
+                    "A set of at most " + MOST_CHOICES
+                            + " times of which one is meant was expected, but there are more.",
+                    "more than " + MOST_CHOICES + " times");
+        }
     }
 
     private OneOfExpression.Choice choice() {
@@ -156,14 +178,20 @@ final class EdtfReader {
         }
         if (year.length() != 4) {
             at = start;
-            throw error(
-                    "a year has four digits or X, a decade three digits, a century two; a longer year begins with Y");
+            String readElsewhere = beginsWithWord() ? "; words are read by TimeWords" : "";
+            throw error("a year has four digits or X, a decade three digits, a century two; a longer year begins with Y"
+                    + readElsewhere);
         }
         if (negative && year.equals("0000")) {
             at = start;
             throw error("the year 0 has no sign");
         }
         return peek() == 'S' && !year.contains("X") ? significantYear(negative, year) : calendar(negative, year, marks);
+    }
+
+    /** Whether the text begins with a letter with which no time does. */
+    private boolean beginsWithWord() {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.charAt(0) != 'X' && text.charAt(0) != 'Y';
     }
 
     private YearsForm years(boolean negative, String prefix, int start) {
@@ -201,7 +229,14 @@ final class EdtfReader {
         }
         int length = magnitude.toString().length();
         int year = magnitude.intValueExact();
-        return new YearForm(negative ? -year : year, length, significant(length));
+        YearForm form = new YearForm(negative ? -year : year, length, significant(length));
+        if (form.firstYear() < -LAST_YEAR || form.lastYear() > LAST_YEAR) {
+            at = start;
+            throw error(
+                    "with so few significant digits this reaches beyond the years that java.time can hold, which end at "
+                            + LAST_YEAR);
+        }
+        return form;
     }
 
     private YearForm significantYear(boolean negative, String year) {

@@ -21,7 +21,8 @@ record IntervalExpression(Optional<SingleTime> start, boolean openStart, Optiona
         return text(SingleTime::text);
     }
 
-    private String text(Function<SingleTime, String> print) {
+    @Override
+    public String text(Function<SingleTime, String> print) {
         return start.map(print).orElse(openStart ? ".." : "")
                 + "/"
                 + end.map(print).orElse(openEnd ? ".." : "");

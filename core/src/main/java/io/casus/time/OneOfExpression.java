@@ -72,6 +72,11 @@ record OneOfExpression(String text, ImmutableList<Choice> choices) implements Ti
     }
 
     @Override
+    public String text(Function<SingleTime, String> print) {
+        return print(choices, print);
+    }
+
+    @Override
     public ImmutableList<SingleTime> named() {
         return choices.stream()
                 .flatMap(choice -> Stream.concat(choice.first().stream(), choice.last().stream()))

@@ -3,6 +3,7 @@ package io.casus.time;
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text that names one time.
@@ -13,6 +14,11 @@ record OneTime(SingleTime time) implements TimeExpression {
     @Override
     public String text() {
         return time.text();
+    }
+
+    @Override
+    public String text(Function<SingleTime, String> print) {
+        return print.apply(time);
     }
 
     @Override

@@ -30,6 +30,30 @@ record SingleTime(String text, TimeForm form, boolean approximate, boolean uncer
         return isQualified() ? conceivable(zone).meets(stretch) : form.fitsIn(stretch, zoneOf(zone));
     }
 
+    boolean isMasked() {
+        return form instanceof CalendarForm calendar && calendar.pattern().isMasked();
+    }
+
+    /** What bounds cannot tell of a date with unknown digits: its pattern, its time of day and its zone. */
+    String mask(Optional<ZoneId> zone) {
+        if (!(form instanceof CalendarForm calendar) || !isMasked()) {
+            return "";
+        }
+        String inZone = zoneOf(zone).map(known -> known.normalized().getId()).orElse("");
+        return calendar.pattern() + calendar.clock().map(ClockTime::meaning).orElse("") + " " + inZone;
+    }
+
+    /** Whether the two name different days of the same calendar, of which the year may be unknown. */
+    boolean isAnotherDayThan(SingleTime other, Optional<ZoneId> zone, Optional<ZoneId> otherZone) {
+        return form instanceof CalendarForm mine
+                && other.form instanceof CalendarForm theirs
+                && (isMasked() || other.isMasked())
+                && mine.pattern().isAnotherDayThan(theirs.pattern())
+                && !mine.endsWithItsDay()
+                && !theirs.endsWithItsDay()
+                && zoneOf(zone).equals(other.zoneOf(otherZone));
+    }
+
     /** The zone that holds for this time: the offset that is written with it, or else the one beside it. */
     private Optional<ZoneId> zoneOf(Optional<ZoneId> zone) {
         return form.offset().<ZoneId>map(offset -> offset).or(() -> zone);

@@ -152,6 +152,38 @@ record Stretch(Instant startMin, Instant startMax, Instant endMin, Instant endMa
         return new Stretch(start, start, end, end, start, end);
     }
 
+    /** The whole years of UTC within the bounds, where a bound lies in a year that is written without a day. */
+    Stretch withinWholeYears() {
+        Instant start = startMin.equals(Instant.MIN) ? startMin : nextWritable(startMin);
+        Instant end = endMax.equals(Instant.MAX) ? endMax : lastWritable(endMax);
+        return new Stretch(start, start, end, end, start, end);
+    }
+
+    private static Instant nextWritable(Instant moment) {
+        Instant year = startOfYear(moment);
+        if (hasFourDigits(moment) || year.equals(moment)) {
+            return moment;
+        }
+        return LocalDateTime.ofInstant(year, ZoneOffset.UTC).plusYears(1).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Instant lastWritable(Instant moment) {
+        return hasFourDigits(moment) ? moment : startOfYear(moment);
+    }
+
+    private static Instant startOfYear(Instant moment) {
+        int year = LocalDateTime.ofInstant(moment, ZoneOffset.UTC).getYear();
+        return LocalDateTime.of(year, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean hasFourDigits(Instant moment) {
+        return Math.abs(LocalDateTime.ofInstant(moment, ZoneOffset.UTC).getYear()) <= 9999;
+    }
+
+    boolean isEmpty() {
+        return notAfter(endMax, startMin);
+    }
+
     /** The time between the outer bounds of the two, zero where they meet. */
     Duration gap(Stretch other) {
         if (meets(other)) {

@@ -3,10 +3,14 @@ package io.casus.time;
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an EDTF text says: one time, an interval, or one of several times. */
 sealed interface TimeExpression permits OneTime, IntervalExpression, OneOfExpression {
     String text();
+
+    /** The text with each time that is named written in another way. */
+    String text(Function<SingleTime, String> print);
 
     /** The times that are named in it, in order. */
     ImmutableList<SingleTime> named();
@@ -24,6 +28,11 @@ sealed interface TimeExpression permits OneTime, IntervalExpression, OneOfExpres
     String qualifiedText(boolean addApproximate, boolean addUncertain);
 
     String describe(Optional<ZoneId> zone);
+
+    /** Whether a digit of a date in it is unknown. */
+    default boolean isMasked() {
+        return named().stream().anyMatch(SingleTime::isMasked);
+    }
 
     default TimePrecision precision() {
         return named().stream()

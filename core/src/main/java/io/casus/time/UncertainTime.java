@@ -30,7 +30,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +93,12 @@ public final class UncertainTime implements Structured {
                     ImmutableList.of(EDTF, ZONE, WORDS, RESOLVED_AGAINST))
             .withShorthand(UncertainTime::parse);
 
+    /** Of sets with more pairs of times than that, dates with unknown digits are compared by their bounds alone. */
+    private static final int MOST_PAIRS = 1_000;
+
+    /** One more than a set may hold, so that a set of too many is refused without writing out all of them. */
+    private static final int MOST_RUNS = 1_001;
+
     private static final UncertainTime UNKNOWN = parse("XXXX");
 
     private static final DateTimeFormatter NANOSECONDS = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSSSSS", Locale.ROOT);
@@ -144,7 +149,8 @@ public final class UncertainTime implements Structured {
      *     {@code 2024-11-05/..} or {@code [2024-04,2025-04]}
      * @return the time, without a zone beside the text, without words and without a reference day
      * @throws InvalidValueException if the text is no EDTF, is of an old draft, or has a meaning that this type cannot hold;
-     *     the message names the place and, for an old draft, the new form
+     *     the message names the place and, for an old draft, the new form; also if it has more than 100,000 characters, or a set more
+     *     than 1,000 members
      */
     public static UncertainTime parse(String edtf) {
         return builder().edtf(edtf).build();
@@ -339,7 +345,8 @@ public final class UncertainTime implements Structured {
      * @param first the first that it may be
      * @param others the others that it may be
      * @return the time, without words
-     * @throws InvalidValueException if one of them is an interval, or if the zones or the reference days of them differ
+     * @throws InvalidValueException if there are more than 1,000, if one of them is an interval, or if the zones or the reference days of
+     *     them differ
      */
     public static UncertainTime oneOf(UncertainTime first, UncertainTime... others) {
         return oneOf(
@@ -351,7 +358,8 @@ public final class UncertainTime implements Structured {
      *
      * @param alternatives the times that it may be, at least one; a time that is itself one of several is taken apart
      * @return the time, without words
-     * @throws InvalidValueException if there are none, if one of them is an interval, or if the zones or the reference days of them differ
+     * @throws InvalidValueException if there are none or more than 1,000, if one of them is an interval, or if the zones or the reference
+     *     days of them differ
      */
     public static UncertainTime oneOf(Iterable<UncertainTime> alternatives) {
         ImmutableList<UncertainTime> all = ImmutableList.copyOf(alternatives);
@@ -361,6 +369,7 @@ public final class UncertainTime implements Structured {
         }
         ImmutableList<OneOfExpression.Choice> choices =
                 all.stream().flatMap(time -> choices(time).stream()).collect(ImmutableList.toImmutableList());
+        EdtfReader.requireAtMost(choices.size());
         return combined(OneOfExpression.of(choices).text(), all);
     }
 
@@ -816,63 +825,93 @@ public final class UncertainTime implements Structured {
         if (!possible) {
             return Answer.NO;
         }
-        ImmutableSet<Answer> answers = conceivable().stream()
-                .flatMap(mine -> other.conceivable().stream().map(theirs -> question.apply(mine, theirs)))
+        ImmutableSet<Stretch> all = ImmutableSet.copyOf(conceivable());
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.conceivable());
+        ImmutableSet<Answer> answers = all.stream()
+                .flatMap(mine -> others.stream().map(theirs -> question.apply(mine, theirs)))
                 .collect(ImmutableSet.toImmutableSet());
         return answers.size() == 1 ? answers.asList().get(0) : Answer.CANNOT_TELL;
     }
 
     /** Whether dates with unknown digits can be the same, looked at one by one. */
     private boolean fits(UncertainTime other) {
-        boolean mineFits = other.conceivable().stream().anyMatch(stretch -> expression.fitsIn(stretch, zoneBeside));
-        return mineFits
-                && conceivable().stream().anyMatch(stretch -> other.expression.fitsIn(stretch, other.zoneBeside));
+        ImmutableList<Stretch> mine = conceivable();
+        ImmutableList<Stretch> theirs = other.conceivable();
+        if ((long) mine.size() * theirs.size() > MOST_PAIRS) {
+            return true;
+        }
+        return theirs.stream().anyMatch(stretch -> expression.fitsIn(stretch, zoneBeside))
+                && mine.stream().anyMatch(stretch -> other.expression.fitsIn(stretch, other.zoneBeside));
     }
 
     /**
-     * Returns whether the two mean the same, however they are written: the same bounds, precision and qualifiers.
+     * Returns whether the two mean the same, however they are written: the same bounds, precision and qualifiers. Where digits of a date
+     * are unknown, its bounds do not tell all that was said; then the digits, the time of day and the zone need to be the same too.
      *
      * @param other the other time
-     * @return true for {@code 2025-01-06T12:00+09:00} and {@code 2025-01-06T03:00Z}
+     * @return true for {@code 2025-01-06T12:00+09:00} and {@code 2025-01-06T03:00Z}; false for {@code XXXX-11-05} and {@code XXXX-11-06}
      */
     public boolean isSameTimeAs(UncertainTime other) {
         return said().equals(other.said())
                 && conceivable().equals(other.conceivable())
                 && precision() == other.precision()
                 && isApproximate() == other.isApproximate()
-                && isUncertain() == other.isUncertain();
+                && isUncertain() == other.isUncertain()
+                && masks().equals(other.masks());
+    }
+
+    private Optional<String> masks() {
+        return expression.isMasked() ? Optional.of(expression.text(time -> time.mask(zoneBeside))) : Optional.empty();
     }
 
     /**
      * Returns the times that both may stand for, by the bounds of what was said. Unknown digits in the middle of a date are taken as the
-     * whole range from the first to the last date that fits.
+     * whole range from the first to the last date that fits, but two days of unknown years that differ have nothing in common.
+     *
+     * <p>A year of more than four digits cannot be written with a day. There a run is cut to the whole years in UTC that lie in both, and a
+     * run in which no year lies is left out.
      *
      * @param other the other time
      * @return the one of the two that lies within the other, with its words; or else a set of runs from second to second in UTC, marked as
      *     approximate or uncertain if one of the two is; empty where they have nothing in common
+     * @throws InvalidValueException if they have more than 1,000 runs in common, which is more than a set may hold
      */
     public Optional<UncertainTime> intersection(UncertainTime other) {
+        if (overlaps(other) == Answer.NO || isAnotherDayThan(other)) {
+            return Optional.empty();
+        }
         if (liesIn(other)) {
             return Optional.of(this);
         }
         if (other.liesIn(this)) {
             return Optional.of(other);
         }
-        ImmutableList<String> runs = said().stream()
-                .flatMap(mine -> other.said().stream().filter(mine::meets).map(mine::common))
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.said());
+        ImmutableList<String> runs = ImmutableSet.copyOf(said()).stream()
+                .flatMap(mine -> others.stream().filter(mine::meets).map(mine::common))
+                .map(Stretch::withinWholeYears)
+                .filter(run -> !run.isEmpty())
                 .map(UncertainTime::runText)
                 .distinct()
+                .limit(MOST_RUNS)
                 .collect(ImmutableList.toImmutableList());
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        UncertainTime common = parse("[" + String.join(",", runs) + "]");
+        UncertainTime common = parse("[" + String.join(",", runs) + "]").atZone(ZoneOffset.UTC);
         UncertainTime softened = isApproximate() || other.isApproximate() ? common.approximately() : common;
         return Optional.of(isUncertain() || other.isUncertain() ? softened.questionably() : softened);
     }
 
+    private boolean isAnotherDayThan(UncertainTime other) {
+        return expression instanceof OneTime mine
+                && other.expression instanceof OneTime theirs
+                && mine.time().isAnotherDayThan(theirs.time(), zoneBeside, other.zoneBeside);
+    }
+
     private boolean liesIn(UncertainTime other) {
-        return said().stream().allMatch(mine -> other.said().stream().anyMatch(mine::liesIn));
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.said());
+        return said().stream().distinct().allMatch(mine -> others.stream().anyMatch(mine::liesIn));
     }
 
     private static String runText(Stretch run) {
@@ -906,8 +945,9 @@ public final class UncertainTime implements Structured {
      * @return the time from the end of the one to the start of the other; zero where they meet or may meet
      */
     public Duration distance(UncertainTime other) {
-        return said().stream()
-                .flatMap(mine -> other.said().stream().map(mine::gap))
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.said());
+        return ImmutableSet.copyOf(said()).stream()
+                .flatMap(mine -> others.stream().map(mine::gap))
                 .min(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }
@@ -919,9 +959,10 @@ public final class UncertainTime implements Structured {
      * @return the time from the start of the one to the end of the other; empty where one of them has no bound
      */
     public Optional<Duration> greatestDistance(UncertainTime other) {
-        List<Optional<Duration>> spans = said().stream()
-                .flatMap(mine -> other.said().stream().map(mine::span))
-                .toList();
+        ImmutableSet<Stretch> all = ImmutableSet.copyOf(said());
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.said());
+        ImmutableSet<Optional<Duration>> spans =
+                all.stream().flatMap(mine -> others.stream().map(mine::span)).collect(ImmutableSet.toImmutableSet());
         return spans.stream().allMatch(Optional::isPresent)
                 ? spans.stream().flatMap(Optional::stream).max(Duration::compareTo)
                 : Optional.empty();

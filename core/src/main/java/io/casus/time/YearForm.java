@@ -12,12 +12,21 @@ import java.time.LocalDate;
 record YearForm(int year, int digits, int significant) implements TimeForm {
     @Override
     public LocalRange range() {
+        return LocalRange.exactly(
+                LocalDate.of(firstYear(), 1, 1).atStartOfDay(),
+                LocalDate.of(lastYear() + 1, 1, 1).atStartOfDay());
+    }
+
+    /** The first of the years that share the significant digits. */
+    int firstYear() {
         int unit = unit();
         int magnitude = Math.abs(year) / unit * unit;
-        int first = year < 0 ? -magnitude - unit + 1 : magnitude;
-        return LocalRange.exactly(
-                LocalDate.of(first, 1, 1).atStartOfDay(),
-                LocalDate.of(first + unit, 1, 1).atStartOfDay());
+        return year < 0 ? -magnitude - unit + 1 : magnitude;
+    }
+
+    /** The last of the years that share the significant digits. */
+    int lastYear() {
+        return firstYear() + unit() - 1;
     }
 
     @Override

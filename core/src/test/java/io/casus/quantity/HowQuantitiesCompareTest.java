@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sameness across units, compatibility, order, and what approximate means. */
 class HowQuantitiesCompareTest {
@@ -141,5 +142,30 @@ class HowQuantitiesCompareTest {
         assertThat(unknown.isCompatibleWith(Quantity.of(3))).isTrue();
         assertThat(unknown.overlaps(Quantity.of(4, Unit.of("lm")))).isEqualTo(Answer.NO);
         assertThat(unknown.isSameAs(Quantity.of(3, Unit.of("cd")))).isFalse();
+    }
+
+    @Test
+    void whatMeasuresSomethingElseIsNeitherLessNorMore() {
+        Quantity count = Quantity.of(5);
+        Quantity length = Quantity.of(1100, KILOMETRE);
+
+        assertThatThrownBy(() -> count.isMoreThan(length))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "\"5\" and \"1100 km\" measure different things, but two quantities of which one may be less"
+                                + " than the other were expected.");
+        assertThatThrownBy(() -> length.isLessThan(count, Tolerance.NONE)).isInstanceOf(InvalidValueException.class);
+        assertThat(count.overlaps(length)).isEqualTo(Answer.NO);
+        assertThat(count.contains(length)).isEqualTo(Answer.NO);
+        assertThat(count.isCompatibleWith(length)).isFalse();
+        assertThat(count.isLessThan(Quantity.of(7, Unit.of("lm")))).isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-300000000", "0E-300000000", "0E+300000000"})
+    void aToleranceThatFillsTheMemoryWhenItIsPrintedIsRefused(String share) {
+        assertThatThrownBy(() -> Tolerance.share(new BigDecimal(share)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("at most 1000 digits before or after the point are expected");
     }
 }

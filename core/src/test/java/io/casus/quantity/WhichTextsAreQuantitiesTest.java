@@ -152,4 +152,43 @@ class WhichTextsAreQuantitiesTest {
                 .flatExtracting(cell -> cell.quantity().stream().toList())
                 .allSatisfy(quantity -> assertThat(quantity.unit()).isEqualTo(Unit.KILOMETRE));
     }
+
+    @Test
+    void wordsThatHaveAFactoryAreReadAsItMakesThem() {
+        assertThat(Quantity.parse("several")).isEqualTo(Quantity.several());
+        assertThat(Quantity.parse("Multiple")).isEqualTo(Quantity.multiple());
+        assertThat(Quantity.parse("One  or two")).isEqualTo(Quantity.oneOrTwo());
+        assertThat(Quantity.parse("1 or 2").words()).isEmpty();
+        assertThat(Quantity.parse("one or two hundred").words()).isEmpty();
+        assertThat(Quantity.parse("one or two km").words()).contains("one or two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" about 1,100 km ", "\u00a0about 1,100 km\n"})
+    void aCellKeepsItsWordsWithoutTheSpaceAroundThem(String text) {
+        QuantityCell cell = Quantity.parseCell(text);
+
+        assertThat(cell.quantity())
+                .contains(Quantity.about(1100, Unit.KILOMETRE).withWords("about 1,100 km"));
+        assertThat(cell.orElseThrow()).isEqualTo(cell.quantity().orElseThrow());
+        assertThat(cell.text()).isEqualTo(text);
+        assertThat(Quantity.parseCell("Several").orElseThrow().words()).contains("Several");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more than 1 and less than 2", "about more than 1 and less than 2"})
+    void aCountThatCanBeNoWholeNumberIsRefused(String text) {
+        assertThatThrownBy(() -> Quantity.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("is a count, but no whole number lies within its bounds.");
+        assertThat(Quantity.parse("more than 1 and less than 2 km")).hasToString("more than 1 and less than 2 km");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"less than 0", "less than 0 km"})
+    void lessThanZeroIsRefused(String text) {
+        assertThatThrownBy(() -> Quantity.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("is below zero, which a quantity of this unit cannot be.");
+    }
 }

@@ -230,4 +230,16 @@ class HowATimeIsMadeAndWrittenTest {
                         .describe())
                 .isEqualTo("6 January 2025 (Asia/Seoul), in the words \"Monday\", reckoned from 7 January 2025");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-XXXX,         an unknown year BC",
+        "-XXXX-11,      November of an unknown year BC",
+        "-XXXX-11-05,   5 November of an unknown year BC",
+        "XXXX-11,       November of an unknown year",
+        "XXXX,          an unknown time"
+    })
+    void anUnknownYearBeforeChristIsDescribedAsOne(String text, String expected) {
+        assertThat(UncertainTime.parse(text).describe()).isEqualTo(expected);
+    }
 }

@@ -1,9 +1,13 @@
 package io.casus.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casus.Answer;
+import io.casus.InvalidValueException;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,5 +129,80 @@ class WhatTimesAnswerOfEachOtherTest {
         assertThat(seoul).isNotEqualTo(UncertainTime.parse("2025-01-06T03:00Z"));
         assertThat(seoul.isSameTimeAs(seoul.approximately())).isFalse();
         assertThat(seoul.isSameTimeAs(UncertainTime.parse("2025-01-06T12:00"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XXXX-11-05,             XXXX-11-06",
+        "XXXX,                   XXXX-XX-XXT12:00",
+        "XXXX-XX-XXT12:00,       XXXX-XX-XXT13:00",
+        "XXXX-XX-XXT12:00Z,      XXXX-XX-XXT12:00+09:00",
+        "XXXX-11-05/,            /XXXX-11-05",
+        "'[XXXX-11-05..]',       '[..XXXX-11-05]'",
+        "'[XXXX-11-05,2024]',    '[XXXX-11-06,2024]'"
+    })
+    void whatIsUnknownInDifferentWaysIsNotTheSame(String first, String second) {
+        UncertainTime mine = UncertainTime.parse(first);
+        UncertainTime theirs = UncertainTime.parse(second);
+
+        assertThat(mine.isSameTimeAs(theirs)).isFalse();
+        assertThat(theirs.isSameTimeAs(mine)).isFalse();
+        assertThat(mine.isSameTimeAs(mine.withWords("so it was told"))).isTrue();
+    }
+
+    @Test
+    void aDayOfAnUnknownYearIsTheSameInAZoneWhereverThatIsWritten() {
+        UncertainTime noon = UncertainTime.parse("XXXX-11-05T12:00");
+
+        assertThat(noon.atZone(ZoneOffset.ofHours(9)).isSameTimeAs(UncertainTime.parse("XXXX-11-05T12:00+09:00")))
+                .isTrue();
+        assertThat(noon.atZone(ZoneOffset.ofHours(9)).isSameTimeAs(noon)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XXXX-11-05,             XXXX-11-06,              ''",
+        "XXXX-11-05,             2024-11-09,              ''",
+        "XXXX-11-05,             2024-11-05,              2024-11-05",
+        "XXXX-11-05,             XXXX-11-05,              XXXX-11-05",
+        "XXXX-12-31T24:00,       XXXX-01-01,              XXXX-12-31T24:00",
+        "XXXX-12-31T23:00Z,      XXXX-01-01T01:00+02:00,  XXXX-12-31T23:00Z"
+    })
+    void twoDaysOfUnknownYearsThatDifferHaveNothingInCommon(String first, String second, String common) {
+        assertThat(UncertainTime.parse(first)
+                        .intersection(UncertainTime.parse(second))
+                        .map(UncertainTime::edtf)
+                        .orElse(""))
+                .isEqualTo(common);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y17000/Y17005,          Y17003/Y17009,           '[Y17003..Y17005]'",
+        "9990/Y17005,            9995/Y17009,             '[9994-12-31T10:00:00Z..Y17005]'",
+        "Y17000,                 Y17001,                  ''"
+    })
+    void theIntersectionOfFarYearsIsOfWholeYears(String first, String second, String common) {
+        assertThat(UncertainTime.parse(first)
+                        .intersection(UncertainTime.parse(second))
+                        .map(UncertainTime::edtf)
+                        .orElse(""))
+                .isEqualTo(common);
+    }
+
+    @Test
+    void moreRunsInCommonThanASetMayHoldAreRefused() {
+        UncertainTime mine = runs("%04d-01..%04d-08");
+        UncertainTime theirs = runs("%04d-02..%04d-09");
+
+        assertThatThrownBy(() -> mine.intersection(theirs))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("A set of at most 1000 times");
+    }
+
+    private static UncertainTime runs(String form) {
+        return UncertainTime.parse(IntStream.range(1000, 1040)
+                .mapToObj(year -> String.format(form, year, year + 40))
+                .collect(Collectors.joining(",", "[", "]")));
     }
 }

@@ -6,6 +6,7 @@ import io.casus.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Random;
 import org.instancio.junit.Given;
 import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.RepeatedTest;
@@ -110,5 +112,31 @@ class WhichLawsTimesObeyTest {
         assertThat(day.intersection(interval).isPresent())
                 .isEqualTo(interval.intersection(day).isPresent());
         assertThat(day.distance(interval)).isEqualTo(interval.distance(day));
+    }
+
+    @RepeatedTest(SAMPLES)
+    void theIntersectionLiesInBoth(@Given long seed) {
+        Random random = new Random(seed);
+        int from = random.nextBoolean() ? 9_990 : -17_000;
+        UncertainTime mine = years(random, from);
+        UncertainTime theirs = years(random, from);
+        mine.intersection(theirs).ifPresent(common -> {
+            for (UncertainTime whole : new UncertainTime[] {mine, theirs}) {
+                assertThat(common.earliest().orElseThrow())
+                        .isAfterOrEqualTo(whole.earliest().orElseThrow());
+                assertThat(common.latest().orElseThrow())
+                        .isBeforeOrEqualTo(whole.latest().orElseThrow());
+            }
+        });
+        assertThat(mine.intersection(theirs).isPresent())
+                .isEqualTo(theirs.intersection(mine).isPresent());
+    }
+
+    /** Some years from about the one given, in some zone or none. */
+    private static UncertainTime years(Random random, int from) {
+        int first = from + random.nextInt(20);
+        UncertainTime years = UncertainTime.between(
+                UncertainTime.of(Year.of(first)), UncertainTime.of(Year.of(first + random.nextInt(20))));
+        return random.nextBoolean() ? years.atZone(ZoneOffset.ofHours(random.nextInt(9))) : years;
     }
 }
