@@ -14,6 +14,7 @@ import io.casus.MissingAttributesException;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
+import io.casus.check.Decimals;
 import io.casus.foreign.ForeignProperties;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -88,8 +89,6 @@ public final class Quantity implements Structured {
             Builder::build,
             ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS));
 
-    static final int MOST_DIGITS = 1000;
-
     private final Optional<BigDecimal> low;
     private final Optional<BigDecimal> high;
     private final Optional<BigDecimal> best;
@@ -117,7 +116,7 @@ public final class Quantity implements Structured {
         if (low.isEmpty() && high.isEmpty() && best.isEmpty()) {
             throw refused("has no number, but a low, a high or a best one was expected");
         }
-        numbers().forEach(Quantity::requirePrintable);
+        numbers().forEach(number -> Decimals.requirePrintable(number, "number of a quantity"));
         if ((lowExclusive && low.isEmpty()) || (highExclusive && high.isEmpty())) {
             throw refused("leaves out a bound that it does not have");
         }
@@ -137,16 +136,6 @@ public final class Quantity implements Structured {
         }
         if (isCount() && range(Tolerance.NONE).isEmpty()) {
             throw refused("is a count, but no whole number lies within its bounds");
-        }
-    }
-
-    /** Refuses what would fill the memory when it is printed, such as 1E1000000000. */
-    private static void requirePrintable(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-            throw new InvalidValueException(
-                    "A quantity has a number of " + number.precision() + " digits and the scale " + number.scale()
-                            + ", but at most " + MOST_DIGITS + " digits before or after the point are expected.",
-                    number.precision() + " digits, scale " + number.scale());
         }
     }
 

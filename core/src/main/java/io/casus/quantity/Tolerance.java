@@ -1,6 +1,7 @@
 package io.casus.quantity;
 
 import io.casus.InvalidValueException;
+import io.casus.check.Decimals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +35,12 @@ public final class Tolerance {
      * @throws InvalidValueException if the share is not from 0 to 1, or has more than 1,000 digits before or after the point
      */
     public static Tolerance share(BigDecimal share) {
-        requirePrintable(share);
+        Decimals.requirePrintable(share, "share of a tolerance");
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new InvalidValueException(
                     "A tolerance is a share from 0 to 1, but " + share + " was found.", share.toString());
         }
         return new Tolerance(share);
-    }
-
-    /** Refuses what would fill the memory when it is printed, such as 1E-300000000. */
-    private static void requirePrintable(BigDecimal share) {
-        if (Math.abs((long) share.scale()) > Quantity.MOST_DIGITS || share.precision() > Quantity.MOST_DIGITS) {
-            throw new InvalidValueException(
-                    "A tolerance has " + share.precision() + " digits and the scale " + share.scale() + ", but at most "
-                            + Quantity.MOST_DIGITS + " digits before or after the point are expected.",
-                    share.precision() + " digits, scale " + share.scale());
-        }
     }
 
     /**
