@@ -40,7 +40,7 @@ public final class ArticleLoader {
      *
      * @param text the text
      * @param metadata what is known besides
-     * @return the report, with the incidents in the order launches, visits, meetings, statements
+     * @return the report, with the incidents in the order launches, visits, meetings, other events, statements
      * @throws io.casus.InvalidValueException if the metadata have a language or an address that is none
      */
     public Report load(String text, SourceMetadata metadata) {
@@ -55,6 +55,7 @@ public final class ArticleLoader {
         private final MentionReader mentions;
         private final LaunchAssembler launches = new LaunchAssembler();
         private final DiplomacyAssembler diplomacy = new DiplomacyAssembler();
+        private final EventAssembler events = new EventAssembler();
         private final StatementAssembler statements = new StatementAssembler();
         private final Origins origins;
 
@@ -78,6 +79,7 @@ public final class ArticleLoader {
                     .map(incident -> incident.id().value())
                     .findFirst();
             incidents.addAll(diplomacy.incidents(id, claims));
+            incidents.addAll(events.incidents(id, claims));
             incidents.addAll(statements.incidents(id, claims, text, launch));
             incidents.forEach(origins::read);
             ImmutableList<Source> drawnOn = origins.sources();
@@ -110,6 +112,7 @@ public final class ArticleLoader {
                             == sentence.span().start());
             if (!allQuoted) {
                 launches.read(sentence);
+                events.read(sentence);
             }
             for (Span visit : diplomacy.read(sentence)) {
                 launches.readDuringVisit(sentence, visit);
@@ -117,7 +120,9 @@ public final class ArticleLoader {
             for (OfQuotation quotation : quotations) {
                 statements.add(quotation, sentence);
                 Actor speaker = quotation.speakers().get(0);
-                launches.read(mentions.quoted(sentence.sentence(), quotation.quotation(), speaker));
+                MarkedText quoted = mentions.quoted(sentence.sentence(), quotation.quotation(), speaker);
+                launches.read(quoted);
+                events.read(quoted);
             }
         }
 

@@ -1,11 +1,15 @@
 package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.Person;
+import io.casus.attribute.Attribute;
+import io.casus.attribute.RecordType;
 import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Span;
+import io.casus.incident.Incident;
 import io.casus.place.Place;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.Medium;
@@ -91,6 +95,27 @@ public sealed interface Finding {
      */
     record OfMeeting(
             Span span, ImmutableList<Actor> participants, Optional<MeetingFormat> format, IncidentStatus status)
+            implements Finding {}
+
+    /**
+     * A happening of a kind whose incidents are put together from their values alone: a political event, a transfer of
+     * arms, a deployment, casualties.
+     *
+     * @param span the words
+     * @param type the kind
+     * @param status whether it happened
+     * @param time when; empty if the sentence does not say
+     * @param said what is said of it
+     * @param toldApartBy the attributes whose values tell two such happenings of a report apart; where one of both says
+     *     nothing of them, they are taken for the same
+     */
+    record OfEvent(
+            Span span,
+            RecordType<? extends Incident> type,
+            IncidentStatus status,
+            Optional<TimeOfReport> time,
+            ImmutableList<Said<?>> said,
+            ImmutableSet<Attribute<?, ?>> toldApartBy)
             implements Finding {}
 
     /**

@@ -18,6 +18,8 @@ public final class Rules {
 
     private static final ImmutableList<Rule> DIPLOMACY = ImmutableList.of(new VisitRule(), new MeetingRule());
 
+    private static final ImmutableList<Rule> EVENTS = ImmutableList.of();
+
     private Rules() {}
 
     /**
@@ -54,5 +56,14 @@ public final class Rules {
      */
     public static ImmutableList<Rule> diplomacy() {
         return DIPLOMACY;
+    }
+
+    /**
+     * Returns the rules that find happenings of the other kinds: each gives a {@link Finding.OfEvent}.
+     *
+     * @return the rules
+     */
+    public static ImmutableList<Rule> events() {
+        return EVENTS;
     }
 }
