@@ -2,7 +2,6 @@ package io.casus.examples;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
-import io.casus.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ public final class Main {
     public static int run(String folder, String target, PrintStream out, PrintStream err) {
         try {
             Reports.Loaded loaded = folder.isBlank()
-                    ? new Reports.Loaded(Reports.load(), ImmutableList.of())
+                    ? new Reports.Loaded(Reports.dispatches(), ImmutableList.of())
                     : Reports.load(Path.of(folder));
             loaded.problems().forEach(err::println);
             return finish(loaded, Path.of(target), out, err);
@@ -64,7 +63,7 @@ public final class Main {
     }
 
     private static int finish(Reports.Loaded loaded, Path target, PrintStream out, PrintStream err) {
-        ImmutableList<Report> reports = loaded.reports();
+        ImmutableList<LoadedReport> reports = loaded.reports();
         if (reports.isEmpty()) {
             err.println("No report could be loaded.");
             return NOTHING_TO_LOAD;

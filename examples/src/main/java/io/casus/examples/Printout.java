@@ -8,9 +8,11 @@ import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.attribute.Attribute;
 import io.casus.claim.Claim;
+import io.casus.examples.article.Coverage;
 import io.casus.incident.DiplomaticMeeting;
 import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.Incident;
+import io.casus.incident.IncidentId;
 import io.casus.incident.Link;
 import io.casus.incident.MissileLaunch;
 import io.casus.incident.Statement;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 final class Printout {
     private static final int WIDTH = 100;
     private static final int LABEL = 14;
+    private static final int BEGINNING = 60;
     private static final ImmutableList<Attribute<?, ?>> NOT_AS_ROWS =
             ImmutableList.of(Incident.ID, Incident.STATUS, Incident.CLAIMS, Incident.LINKS, Statement.QUOTATION);
 
@@ -34,10 +37,13 @@ final class Printout {
 
     private Printout() {}
 
-    static String of(ImmutableList<Report> reports) {
+    static String of(ImmutableList<LoadedReport> loaded) {
         Printout printout = new Printout();
-        reports.forEach(printout::add);
-        printout.count(reports);
+        for (LoadedReport one : loaded) {
+            printout.add(one.report());
+            printout.add(one.report(), Coverage.of(one.report(), one.text()));
+        }
+        printout.count(LoadedReport.reports(loaded));
         return printout.text.toString();
     }
 
@@ -64,6 +70,33 @@ final class Printout {
             line("No launch, visit, meeting or quotation was recognised.");
         }
         line("");
+    }
+
+    /** Which sentences gave something, and which nothing. */
+    private void add(Report report, Coverage coverage) {
+        line("COVERAGE  " + coverage.covered() + " of " + coverage.sentences().size() + " sentences gave something");
+        for (Coverage.OfSentence sentence : coverage.sentences()) {
+            String gave = sentence.incidents().stream()
+                    .map(id -> shortened(id, report))
+                    .collect(joining(", "));
+            row(2, sentence.gaveSomething() ? "gave" : "nothing", "\"" + beginning(sentence.words()) + "\"");
+            if (sentence.gaveSomething()) {
+                row(2, "", "- " + gave);
+            }
+        }
+        line("");
+    }
+
+    /** The identifier within the report: without that of the source, which all begin with. */
+    private static String shortened(IncidentId id, Report report) {
+        String prefix = report.source().id() + "-";
+        return id.value().startsWith(prefix) ? id.value().substring(prefix.length()) : id.value();
+    }
+
+    private static String beginning(String sentence) {
+        return sentence.length() <= BEGINNING
+                ? sentence
+                : sentence.substring(0, BEGINNING).strip() + "…";
     }
 
     private static String origin(Source source) {

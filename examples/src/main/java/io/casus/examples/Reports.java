@@ -43,15 +43,15 @@ public final class Reports {
      * @param reports the reports, in the order of the names of their files
      * @param problems a sentence for each file that could not be loaded
      */
-    public record Loaded(ImmutableList<Report> reports, ImmutableList<String> problems) {}
+    public record Loaded(ImmutableList<LoadedReport> reports, ImmutableList<String> problems) {}
 
     /**
      * Loads the five dispatches.
      *
      * @return their reports
      */
-    public static ImmutableList<Report> load() {
-        ImmutableList.Builder<Report> reports = ImmutableList.builder();
+    public static ImmutableList<LoadedReport> dispatches() {
+        ImmutableList.Builder<LoadedReport> reports = ImmutableList.builder();
         for (String name : DISPATCHES) {
             reports.add(report(name, resource(name + SUFFIX), Optional.of(resource(name + ".properties"))));
         }
@@ -67,11 +67,11 @@ public final class Reports {
      */
     public static ImmutableList<Report> load(String folder) {
         if (folder.isBlank()) {
-            return load();
+            return LoadedReport.reports(dispatches());
         }
         Loaded loaded = load(Path.of(folder));
         loaded.problems().forEach(System.err::println);
-        return loaded.reports();
+        return LoadedReport.reports(loaded.reports());
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Reports {
                             + ".",
                     folder.toString());
         }
-        ImmutableList.Builder<Report> reports = ImmutableList.builder();
+        ImmutableList.Builder<LoadedReport> reports = ImmutableList.builder();
         ImmutableList.Builder<String> problems = ImmutableList.builder();
         for (Path text : texts) {
             try {
@@ -116,7 +116,7 @@ public final class Reports {
         }
     }
 
-    private static Report report(Path file) throws IOException {
+    private static LoadedReport report(Path file) throws IOException {
         String name = file.getFileName().toString();
         String stem = name.substring(0, name.length() - SUFFIX.length());
         Path sidecar = file.resolveSibling(stem + ".properties");
@@ -158,11 +158,10 @@ public final class Reports {
         }
     }
 
-    private static Report report(String name, String text, Optional<String> sidecar) {
-        return new ArticleLoader()
-                .load(
-                        text,
-                        sidecar.map(properties -> metadata(name, properties)).orElseGet(() -> SourceMetadata.of(name)));
+    private static LoadedReport report(String name, String text, Optional<String> sidecar) {
+        SourceMetadata metadata =
+                sidecar.map(properties -> metadata(name, properties)).orElseGet(() -> SourceMetadata.of(name));
+        return new LoadedReport(new ArticleLoader().load(text, metadata), text);
     }
 
     private static SourceMetadata metadata(String name, String sidecar) {

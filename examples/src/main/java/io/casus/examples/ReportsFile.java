@@ -11,10 +11,10 @@ import java.nio.file.Path;
 final class ReportsFile {
     private ReportsFile() {}
 
-    static Path write(ImmutableList<Report> reports, Path folder) throws IOException {
+    static Path write(ImmutableList<LoadedReport> reports, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("reports.json");
-        IncidentJson.pretty().listForm(Report.class).write(reports, file);
+        IncidentJson.pretty().listForm(Report.class).write(LoadedReport.reports(reports), file);
         return file;
     }
 }

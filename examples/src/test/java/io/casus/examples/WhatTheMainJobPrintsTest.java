@@ -49,7 +49,7 @@ class WhatTheMainJobPrintsTest {
 
     @Test
     void theDispatchesAreToldAsInTheGoldenCopy() throws IOException {
-        String text = Printout.of(Reports.load());
+        String text = Printout.of(Reports.dispatches());
         Path golden = Path.of(GOLDEN);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(golden, text);
@@ -59,7 +59,7 @@ class WhatTheMainJobPrintsTest {
 
     @Test
     void everyLineFitsATerminal() {
-        assertThat(Printout.of(Reports.load()).lines())
+        assertThat(Printout.of(Reports.dispatches()).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
@@ -75,7 +75,7 @@ class WhatTheMainJobPrintsTest {
         run("");
         ImmutableList<Report> read =
                 IncidentJson.pretty().listForm(Report.class).read(Files.readString(target.resolve("reports.json")));
-        assertThat(read).isEqualTo(Reports.load());
+        assertThat(read).isEqualTo(Reports.load(""));
     }
 
     @Test
