@@ -18,6 +18,7 @@ module io.casus.core {
     exports io.casus.actor;
     exports io.casus.attribute;
     exports io.casus.claim;
+    exports io.casus.dossier;
     exports io.casus.foreign;
     exports io.casus.incident;
     exports io.casus.name;

@@ -9,7 +9,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"stance:stances"},
+        depluralizeDictionary = {"stance:stances", "match:matches"},
         underrideToString = "oneLine",
         throwForInvalidImmutableState = MissingAttributesException.class,
         // Javac in a named module sees no other annotation that generated code could carry.
