@@ -1,11 +1,14 @@
 package io.casus.examples.mention;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.examples.text.Paragraph;
 import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence, or a sentence within a quotation, with its mentions.
@@ -21,6 +24,8 @@ public final class MarkedText {
     private final Optional<Actor> speaker;
     private final ImmutableList<Mention> mentions;
     private final String skeleton;
+    private final String lowerCase;
+    private final Set<String> beginnings;
     private final int[] origins;
 
     MarkedText(
@@ -45,7 +50,9 @@ public final class MarkedText {
         copy(next, span.end(), text, positions);
         positions[text.length()] = span.end();
         skeleton = text.toString();
-        origins = positions;
+        lowerCase = Ascii.toLowerCase(skeleton);
+        beginnings = NeededWords.beginnings(lowerCase);
+        origins = Arrays.copyOf(positions, text.length() + 1);
     }
 
     private void copy(int from, int to, StringBuilder text, int[] positions) {
@@ -62,6 +69,16 @@ public final class MarkedText {
      */
     public String skeleton() {
         return skeleton;
+    }
+
+    /** The skeleton in lower case, character by character. */
+    String lowerCase() {
+        return lowerCase;
+    }
+
+    /** How the words of the skeleton begin, for {@link NeededWords}. */
+    Set<String> beginnings() {
+        return beginnings;
     }
 
     /**
@@ -150,12 +167,17 @@ public final class MarkedText {
      * @return the first position in the skeleton that stands for it or for what follows
      */
     public int inSkeleton(int position) {
-        for (int i = 0; i <= skeleton.length(); i++) {
-            if (origins[i] >= position) {
-                return i;
+        int low = 0;
+        int high = skeleton.length();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (origins[middle] >= position) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return skeleton.length();
+        return low;
     }
 
     @Override

@@ -1,21 +1,35 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.examples.text.Span;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** A place where a {@link SentencePattern} fits. */
 public final class PatternMatch {
     private final MarkedText text;
-    private final MatchResult result;
+    private final Span whole;
     private final ImmutableMap<String, Span> groups;
 
-    PatternMatch(MarkedText text, MatchResult result, ImmutableMap<String, Span> groups) {
+    /**
+     * Keeps where a pattern fits.
+     *
+     * @param text the sentence
+     * @param matcher the place that has been found in its skeleton
+     * @param names the names of the parts of the pattern
+     */
+    PatternMatch(MarkedText text, Matcher matcher, ImmutableSet<String> names) {
         this.text = text;
-        this.result = result;
-        this.groups = groups;
+        whole = new Span(matcher.start(), matcher.end());
+        ImmutableMap.Builder<String, Span> found = ImmutableMap.builder();
+        for (String name : names) {
+            if (matcher.start(name) >= 0) {
+                found.put(name, new Span(matcher.start(name), matcher.end(name)));
+            }
+        }
+        groups = found.build();
     }
 
     /**
@@ -33,7 +47,7 @@ public final class PatternMatch {
      * @return the stretch of the original text
      */
     public Span span() {
-        return text.origin(result.start(), result.end());
+        return text.origin(whole.start(), whole.end());
     }
 
     /**
@@ -82,7 +96,7 @@ public final class PatternMatch {
      * @return whether its first mention is a time at its very start
      */
     public boolean startsWithTime() {
-        return text.skeleton().startsWith("<time:", result.start());
+        return text.skeleton().startsWith("<time:", whole.start());
     }
 
     /**
@@ -91,7 +105,7 @@ public final class PatternMatch {
      * @return what stands before it
      */
     public String before() {
-        return text.skeleton().substring(0, result.start());
+        return text.skeleton().substring(0, whole.start());
     }
 
     /**
@@ -100,7 +114,7 @@ public final class PatternMatch {
      * @return what stands after it
      */
     public String after() {
-        return text.skeleton().substring(result.end());
+        return text.skeleton().substring(whole.end());
     }
 
     private Optional<Span> group(String name) {

@@ -1,8 +1,11 @@
 package io.casus.examples.mention;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.casus.examples.text.Span;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern over words and mentions: {@code {who:actor} (?:has )?fired {what:missile}}.
  *
- * <p>Outside of braces it is a regular expression over the skeleton of a {@link MarkedText}. {@code {name:group}} is
- * a mention of a
- * group of kinds, to be asked for by its name; {@code {group}} is one that is not asked for. {@code {some}} is up to
- * six words
- * and mentions within a clause. Quantifiers of regular expressions in braces cannot be used.
+ * <p>Outside of braces it is a regular expression over the skeleton of a {@link MarkedText}, without regard to
+ * capitals. {@code {name:group}} is a mention of a group of kinds, to be asked for by its name; {@code {group}} is one
+ * that is not asked for. {@code {some}} is up to six words and mentions within a clause. Quantifiers of regular
+ * expressions in braces cannot be used. A rule to which capitals matter looks at {@link PatternMatch#words}.
+ *
+ * <p>What a pattern costs: it is only tried on sentences that have all the words and mentions that it cannot do
+ * without, and finding out takes next to no time. What it needs is read off it ({@link NeededWords}), as far as it can
+ * be seen, so that whoever writes one should
+ *
+ * <ul>
+ *   <li>have at least one word in it that is not optional, or a choice of words as in {@code (?:visits|travels to)},
+ *       and that few sentences have; a verb or a noun, for actors are in nearly all,
+ *   <li>put {@code \b} before a word with which the pattern, or a choice at its start, begins: {@code \blaunch of},
+ *   <li>write the beginnings of words out: {@code condemn\w*} and {@code launch(?:es|ed)?} are good, {@code
+ *       \w*launch} and {@code [lL]aunch} are not,
+ *   <li>not begin with something long that may be anything, such as {@code .*} or {@code {some}}, and
+ *   <li>keep what may repeat apart from what follows: {@code [^,;]{0,60}} before a comma rather than {@code .{0,60}}.
+ * </ul>
  */
 public final class SentencePattern {
     private static final Pattern NAME = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
+    private static final Pattern NAME_OR_CAPITAL = Pattern.compile("\\(\\?<\\w+>|\\\\[pP]\\{\\w+\\}|\\\\.|([A-Z])");
     private static final Pattern BRACES = Pattern.compile("\\{(?:([a-z]\\w*):)?([a-z]+)\\}");
 
     private static final ImmutableMap<String, String> GROUPS = ImmutableMap.<String, String>builder()
@@ -38,21 +55,34 @@ public final class SentencePattern {
             .build();
 
     private final Pattern pattern;
+    private final ImmutableList<ImmutableSet<String>> needed;
+    private final ImmutableSet<String> names;
 
-    private SentencePattern(Pattern pattern) {
-        this.pattern = pattern;
+    private SentencePattern(String regex) {
+        pattern = Pattern.compile(regex);
+        needed = NeededWords.of(regex);
+        names = NAME.matcher(regex).results().map(name -> name.group(1)).collect(toImmutableSet());
     }
 
     /**
      * Reads a pattern.
      *
      * @param text the pattern
-     * @return the pattern, which matches without regard to capitals
+     * @return the pattern
      */
     public static SentencePattern of(String text) {
         Matcher braces = BRACES.matcher(text);
         String regex = braces.replaceAll(found -> Matcher.quoteReplacement(regex(found.group(1), found.group(2))));
-        return new SentencePattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+        return new SentencePattern(inLowerCase(regex));
+    }
+
+    /** The names of groups and what follows a backslash keep their capitals. */
+    private static String inLowerCase(String regex) {
+        return NAME_OR_CAPITAL
+                .matcher(regex)
+                .replaceAll(found -> found.group(1) == null
+                        ? Matcher.quoteReplacement(found.group())
+                        : found.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static String regex(@Nullable String name, String group) {
@@ -74,30 +104,26 @@ public final class SentencePattern {
      * @return the matches, in order; they do not overlap
      */
     public ImmutableList<PatternMatch> find(MarkedText text) {
+        return NeededWords.areIn(text.beginnings(), needed) ? findWithoutLookingAtWords(text) : ImmutableList.of();
+    }
+
+    /** What {@link #find} finds, only slower. */
+    ImmutableList<PatternMatch> findWithoutLookingAtWords(MarkedText text) {
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
-        Matcher matcher = pattern.matcher(text.skeleton());
+        Matcher matcher = pattern.matcher(text.lowerCase());
         while (matcher.find()) {
-            matches.add(new PatternMatch(
-                    text, matcher.toMatchResult(), matcher.groupCount() > 0 ? named(matcher) : ImmutableMap.of()));
+            matches.add(new PatternMatch(text, matcher, names));
         }
         return matches.build();
     }
 
-    private ImmutableMap<String, Span> named(Matcher matcher) {
-        ImmutableMap.Builder<String, Span> groups = ImmutableMap.builder();
-        for (String name : names()) {
-            if (matcher.start(name) >= 0) {
-                groups.put(name, new Span(matcher.start(name), matcher.end(name)));
-            }
-        }
-        return groups.build();
-    }
-
-    private ImmutableList<String> names() {
-        return NAME.matcher(pattern.pattern())
-                .results()
-                .map(result -> result.group(1))
-                .collect(ImmutableList.toImmutableList());
+    /**
+     * Returns what the pattern needs.
+     *
+     * @return the sets of words of each of which a sentence must have one
+     */
+    ImmutableList<ImmutableSet<String>> needed() {
+        return needed;
     }
 
     @Override

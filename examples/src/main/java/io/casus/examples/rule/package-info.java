@@ -3,6 +3,10 @@
  * {@link io.casus.examples.rule.Rules} lists them; to add one, write a class with a {@link
  * io.casus.examples.mention.SentencePattern} and add it there.
  *
+ * <p>A rule costs nothing on sentences that it does not concern, as long as its patterns name the words they cannot do
+ * without; {@link io.casus.examples.mention.SentencePattern} says how. What a rule does besides, it does with what its
+ * patterns have found, and with expressions that are compiled once, in a constant.
+ *
  * <table>
  * <caption>What is recognised, and what is known not to be</caption>
  * <tr><th>of</th><th>recognised</th><th>not recognised</th></tr>

@@ -1,0 +1,135 @@
+package io.casus.examples.mention;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.ClassPath;
+import io.casus.examples.Texts;
+import io.casus.examples.text.ArticleText;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatAPatternNeedsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            \\bfired                                     -> [[fire]]
+            \\b(?:fired|launched) at                     -> [[fire, laun]]
+            fired                                       -> []
+            \\w*launch                                   -> []
+            \\b[lL]aunch                                 -> []
+            \\bmet with                                  -> [[met], [with]]
+            {who:organization} (?:has |had )?fired {it} -> [[<org], [fire], [<it]]
+            {human} visit(?:ed|s)?\\b                    -> [[visi], [<per, <off, <he]]
+            {human},? condemn\\w* (?:the )?{missile}     -> [[cond], [<mis], [<per, <off, <he]]
+            \\b(?:trip|visit to {place}) by              -> [[trip, visi]]
+            \\b(?:trip|visit)?\\b                         -> []
+            \\btravel(?:l)?ed                            -> [[trav]]
+            \\b(?:re)?launched                           -> []
+            \\b(?:test-)?launched                        -> [[laun]]
+            \\bships? sank                               -> [[ship], [sank]]
+            \\b(?:many ships )+sank                      -> [[many], [ship], [sank]]
+            \\bgo+gle                                    -> []
+            \\bmissiles{2} flew                          -> [[miss], [flew]]
+            \\bmissiles{0,2} flew                        -> [[miss], [flew]]
+            (?<!\\bby )\\bflew(?! off)                    -> [[flew]]
+            \\bLaunch Of                                 -> [[laun]]
+            ^(?:the )?pact                              -> [[pact]]
+            \\bflew {some}over                           -> [[flew], [over]]
+            """)
+    void aPatternNeeds(String pattern, String needed) {
+        assertThat(SentencePattern.of(pattern).needed().stream().map(ImmutableSet::toString))
+                .containsExactlyInAnyOrderElementsOf(sets(needed));
+    }
+
+    private static ImmutableList<String> sets(String printed) {
+        return Stream.of(printed.replaceAll("^\\[|]$", "").split("(?<=]), "))
+                .filter(set -> !set.isEmpty())
+                .collect(toImmutableList());
+    }
+
+    @Test
+    void aFormThatIsNotUnderstoodIsRefused() {
+        assertThatThrownBy(() -> SentencePattern.of("\\bmet (?i)with"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("«\\bmet (?i)with» has at its character 6 a form");
+    }
+
+    @Test
+    void wordsAreNotSplitWhereAPatternCouldFitInTheirMiddle() {
+        MarkedText text = marked("A relaunch of the re-launched missile.");
+
+        assertThat(SentencePattern.of("launch").find(text)).hasSize(2);
+        assertThat(SentencePattern.of("\\blaunch").find(text)).hasSize(1);
+    }
+
+    @Test
+    void capitalsMatterNeitherInThePatternNorInTheText() {
+        assertThat(SentencePattern.of("\\bNorth (?<Way>WIND)").find(marked("NORTH Wind blew.")))
+                .singleElement()
+                .satisfies(match -> assertThat(match.words("Way")).contains("Wind"));
+    }
+
+    /** The rules find in all texts at hand what they would find if every pattern were tried on every sentence. */
+    @Test
+    void noMatchIsLost() throws IOException {
+        ImmutableList<SentencePattern> patterns = allPatterns();
+        assertThat(patterns).hasSizeGreaterThan(40);
+
+        Map<String, String> texts = Texts.atHand();
+        for (String text : texts.values()) {
+            for (MarkedText sentence : new MentionReader(ArticleText.of(text), Optional.empty()).sentences()) {
+                for (SentencePattern pattern : patterns) {
+                    assertThat(pattern.find(sentence))
+                            .as("%s in %s", pattern, sentence)
+                            .hasSameSizeAs(pattern.findWithoutLookingAtWords(sentence));
+                }
+            }
+        }
+    }
+
+    @Test
+    void nearlyAllPatternsNeedSomething() throws IOException {
+        assertThat(allPatterns().stream().filter(pattern -> pattern.needed().isEmpty()))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static ImmutableList<SentencePattern> allPatterns() throws IOException {
+        ClassLoader loader = SentencePattern.class.getClassLoader();
+        return ClassPath.from(loader).getTopLevelClassesRecursive("io.casus.examples").stream()
+                .filter(type -> !type.getSimpleName().endsWith("Test"))
+                .flatMap(type -> Arrays.stream(type.load().getDeclaredFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .flatMap(WhatAPatternNeedsTest::patterns)
+                .collect(toImmutableList());
+    }
+
+    private static Stream<SentencePattern> patterns(Field field) {
+        try {
+            field.setAccessible(true);
+            Object value = field.get(null);
+            Stream<?> values =
+                    value instanceof Iterable<?> list ? ImmutableList.copyOf(list).stream() : Stream.of(value);
+            return values.filter(SentencePattern.class::isInstance).map(SentencePattern.class::cast);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MarkedText marked(String sentence) {
+        return new MentionReader(ArticleText.of(sentence), Optional.empty())
+                .sentences()
+                .get(0);
+    }
+}
