@@ -38,6 +38,12 @@ public final class Stance extends Term {
     /** It says what its speaker will do. */
     public static final Stance ANNOUNCES = new Stance("announces");
 
+    /** It finds fault with something, without condemning it. */
+    public static final Stance CRITICIZES = new Stance("criticizes");
+
+    /** It says that something gives its speaker worry. */
+    public static final Stance EXPRESSES_CONCERN = new Stance("expressesConcern");
+
     /** The terms that this version knows. */
     public static final Vocabulary<Stance> VOCABULARY = Vocabulary.of(
             Stance.class,
@@ -52,7 +58,9 @@ public final class Stance extends Term {
             DEMANDS,
             SUPPORTS,
             CONFIRMS,
-            ANNOUNCES);
+            ANNOUNCES,
+            CRITICIZES,
+            EXPRESSES_CONCERN);
 
     private Stance(String code) {
         super(code);
