@@ -3,13 +3,10 @@ package io.casus.examples.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** One part of what {@link Measure} prints. */
+/** One part of what {@link Measure} prints. Where its data are missing, it prints why it does nothing. */
 interface MeasuredPart {
-    /** What is measured, as a heading. */
-    String title();
-
     /**
-     * Measures and prints. Where the data are missing, it prints why it does nothing.
+     * Measures and prints.
      *
      * @param lists whether to print the single cases besides the tables
      */

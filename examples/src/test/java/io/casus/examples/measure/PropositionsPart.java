@@ -25,11 +25,6 @@ final class PropositionsPart implements MeasuredPart {
     static final ImmutableList<Integer> REPORTS = ImmutableList.of(0, 1, 2, 3, 4);
 
     @Override
-    public String title() {
-        return "What five reports say, and what the loader of articles makes of it";
-    }
-
-    @Override
     public void print(PrintStream out, boolean lists) throws IOException {
         Optional<Path> folder = SharedData.folder("articles");
         if (folder.isEmpty()) {
