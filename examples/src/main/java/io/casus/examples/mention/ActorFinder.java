@@ -43,21 +43,23 @@ final class ActorFinder {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?:The|A|An|In|On|At|And|But|He|She|It|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,})\\b.*");
     private static final Pattern UNTITLED = Pattern.compile(
-            "(?<='s |\\bas |\\bby |\\bof |\\bto |\\bwith |^|\\. |\" )([A-Z]\\p{L}+(?:-\\p{L}+)?(?: (?:[A-Z]\\p{L}+(?:-\\p{L}+)?|[A-Z]\\.)){1,2})"
+            "(?=[A-Z])(?<='s |\\bas |\\bby |\\bof |\\bto |\\bwith |^|\\. |\" )([A-Z]\\p{L}+(?:-\\p{L}+)?(?: (?:[A-Z]\\p{L}+(?:-\\p{L}+)?|[A-Z]\\.)){1,2})"
                     + "(?=(?:,[^,.]{3,60},)? (?:said|says|told|added|reported|warned|wrote|noted|explained)\\b|, (?:reporting from|an? spokes|the spokes)|'s return| taking office| takes office| took office)");
     private static final Pattern ADJECTIVE_USE = Pattern.compile(
             "^ (?:equipment|training|support|aid|assistance|drills?|exercises?|officials?|spokes\\w+|action|force|parade|technolog\\w+|cooperation|bases?|hardware|satellites?|intelligence|personnel|leaders?|commanders?|ties|power|threat|alliance|targets?|options?|sites?|facilit\\w+|chief|capabilit\\w+|provocations?)\\b");
     private static final Pattern TOP_DIPLOMAT_AFTER = Pattern.compile("^(?:'s?)? (top )?diplomat\\b");
     private static final Pattern OFFICE_OF = Pattern.compile("^'s office\\b");
 
+    private final Words words;
     private final String text;
     private final String original;
     private final StateFinder states;
     private final People people = new People();
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
 
-    ActorFinder(String text, ArticleText article, StateFinder states) {
-        this.text = text;
+    ActorFinder(Words words, ArticleText article, StateFinder states) {
+        this.words = words;
+        text = words.text();
         original = article.text();
         this.states = states;
         for (Sentence sentence : article.sentences()) {
@@ -66,9 +68,9 @@ final class ActorFinder {
     }
 
     private void learn(Span within) {
-        ImmutableList<Mention.OfState> named = states.find(text, within);
+        ImmutableList<Mention.OfState> named = states.find(within);
         List<Span> titled = new ArrayList<>();
-        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(text, within)) {
+        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(words, within)) {
             titled.add(hit.span());
             nameAfter(hit, within).ifPresent(name -> people.add(name.in(text), Optional.of(held(hit, named, within))));
         }
@@ -78,12 +80,10 @@ final class ActorFinder {
             String name = untitled.group(1);
             Span span = new Span(untitled.start(1), untitled.end(1));
             boolean isName = titled.stream().noneMatch(title -> title.overlaps(span))
-                    && Gazetteer.AGENCIES.find(name, new Span(0, name.length())).isEmpty()
-                    && Gazetteer.STATES.find(name, new Span(0, name.length())).isEmpty()
-                    && Gazetteer.OFFICES.find(name, new Span(0, name.length())).isEmpty()
-                    && Gazetteer.ORGANIZATIONS
-                            .find(name, new Span(0, name.length()))
-                            .isEmpty();
+                    && !Gazetteer.AGENCIES.hasAnyIn(name)
+                    && !Gazetteer.STATES.hasAnyIn(name)
+                    && !Gazetteer.OFFICES.hasAnyIn(name)
+                    && !Gazetteer.ORGANIZATIONS.hasAnyIn(name);
             if (isName && !NOT_A_NAME.matcher(name).matches()) {
                 people.add(name, Optional.empty());
             }
@@ -96,7 +96,7 @@ final class ActorFinder {
         int from = hit.span().end();
         Matcher matcher = NAME_AFTER.matcher(text.substring(from, within.end()));
         boolean found = matcher.find();
-        if (!found && stateOf(hit.span(), states.find(text, within)).isPresent()) {
+        if (!found && stateOf(hit.span(), states.find(within)).isPresent()) {
             matcher = APPOSITION.matcher(text.substring(from, within.end()));
             found = matcher.find();
         }
@@ -167,14 +167,14 @@ final class ActorFinder {
 
     private ImmutableList<Mention> organizations(ImmutableList<Mention.OfState> named, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.AGENCIES.find(text, within)) {
+        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.AGENCIES.find(words, within)) {
             Organization agency = Organization.builder()
                     .name(hit.span().in(text))
                     .kind(hit.value().kind())
                     .build();
             found.add(new Mention.OfActor(hit.span(), Mention.Kind.ORGANIZATION, agency));
         }
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.ORGANIZATIONS.find(text, within)) {
+        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.ORGANIZATIONS.find(words, within)) {
             if (!ADJECTIVE_USE
                     .matcher(text.substring(hit.span().end(), within.end()))
                     .find()) {
@@ -232,15 +232,15 @@ final class ActorFinder {
     }
 
     ImmutableList<Mention> find(Span within) {
-        ImmutableList<Mention.OfState> named = states.find(text, within);
+        ImmutableList<Mention.OfState> named = states.find(within);
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         found.addAll(named);
         found.addAll(organizations(named, within));
-        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(text, within)) {
+        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(words, within)) {
             office(hit, named, within).ifPresent(found::add);
         }
         named.forEach(state -> topDiplomat(state, within).ifPresent(found::add));
-        for (Mention mention : people.mentions(text, within)) {
+        for (Mention mention : people.mentions(words, within)) {
             found.add(mention);
             officeOf(mention, within).ifPresent(found::add);
         }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds lengths: "more than 1,100 kilometers", "about 1,100km (680 miles)", "between 300 and 400 km". The conversion
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class LengthFinder {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-    private static final Pattern LENGTH = Pattern.compile(
+    private static final WordPattern LENGTH = WordPattern.of(
             "(?i)(?<![\\d.,-])(?:\\b(?<qualifier>" + Counts.QUALIFIER + ") )?(?:between )?(?<number>" + DIGITS
                     + ")(?:(?: to |-| and )(?<high>" + DIGITS
                     + "))?[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
@@ -24,15 +23,14 @@ final class LengthFinder {
 
     private LengthFinder() {}
 
-    static ImmutableList<Mention> find(String text, Span within) {
+    static ImmutableList<Mention> find(Words text, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        Matcher matcher = LENGTH.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
+        LENGTH.find(text, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());
             quantity(matcher)
-                    .map(quantity -> quantity.withWords(span.in(text)))
+                    .map(quantity -> quantity.withWords(span.in(text.text())))
                     .ifPresent(quantity -> found.add(new Mention.OfLength(span, quantity)));
-        }
+        });
         return found.build();
     }
 

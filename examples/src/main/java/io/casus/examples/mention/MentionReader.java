@@ -15,19 +15,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marks what the sentences of one text mention. Where mentions overlap, the longest is taken. */
 public final class MentionReader {
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|[Hh]is|[Hh]er)|(?<it>[Ii]ts?))\\b");
+    private static final WordPattern PRONOUN =
+            WordPattern.of("\\b(?:(?<he>[Hh]e|[Ss]he|[Hh]is|[Hh]er)|(?<it>[Ii]ts?))\\b");
 
     private static final Pattern POINTS_AHEAD = Pattern.compile(
             "(?:In|During|Throughout|After|Before|At|On|With|Despite|By|Upon|Following|Ahead of|Speaking|For) [^,]{0,40}?(?:his|her)");
 
     private final ArticleText article;
-    private final String plain;
+    private final Words plain;
     private final ActorFinder actors;
     private final TimeFinder times;
 
@@ -39,7 +38,7 @@ public final class MentionReader {
      */
     public MentionReader(ArticleText article, Optional<LocalDate> published) {
         this.article = article;
-        plain = PlainText.of(article.text());
+        plain = Words.of(PlainText.of(article.text()));
         actors = new ActorFinder(plain, article, new StateFinder(plain));
         times = new TimeFinder(published);
     }
@@ -123,8 +122,7 @@ public final class MentionReader {
         ImmutableList<Mention> named = chosen.stream()
                 .sorted(Comparator.comparing(mention -> mention.span().start()))
                 .collect(ImmutableList.toImmutableList());
-        Matcher matcher = PRONOUN.matcher(plain).region(within.start(), within.end());
-        while (matcher.find()) {
+        PRONOUN.find(plain, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());
             if (chosen.stream().noneMatch(taken -> taken.span().overlaps(span))) {
                 chosen.add(
@@ -133,13 +131,13 @@ public final class MentionReader {
                                         span, Mention.Kind.HE, person(named, span, previous, pointsAhead(within, span)))
                                 : new Mention.OfPronoun(span, Mention.Kind.IT, state(named, span, previous)));
             }
-        }
+        });
     }
 
     /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
     private boolean pointsAhead(Span within, Span pronoun) {
         return POINTS_AHEAD
-                .matcher(plain.substring(within.start(), pronoun.end()))
+                .matcher(plain.text().substring(within.start(), pronoun.end()))
                 .matches();
     }
 

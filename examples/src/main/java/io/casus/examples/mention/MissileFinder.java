@@ -27,16 +27,15 @@ final class MissileFinder {
                     + "|long-range |longer-range |intercontinental |inter-continental |submarine[- ]launched |surface-to-ship |ship-to-ship |air-to-surface |air-to-air |anti-tank |sea-launched |ship-launched |air-launched |surface-to-surface "
                     + "|surface-to-air |anti-ship |anti-aircraft |strategic |tactical |guided |powerful |multiple-warhead |failed |successful |two-stage |three-stage |indigenous "
                     + "|ballistic |cruise |space |artillery |(?:ICBM|IRBM|MRBM|SRBM|SLBM) |land-attack )";
-    private static final Pattern MISSILE = Pattern.compile(
-            "(?<![\\w-])(?:(?:(?<qualifier>" + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER + ") )?"
-                    + "(?<words>" + WORD + "{0,6})(?:(?<name>" + NUMBERED + "|" + NAME + "(?= (?:" + WORD
-                    + "|missile|rocket|ballistic|cruise)))"
-                    + "(?: \\([^)]{1,24}\\))?(?<type>(?: "
-                    + WORD.replace(" |", "|").replace(" )", ")")
-                    + "){0,4})(?: (?:missile|rocket|projectile)(?<plural2>s)?)?"
-                    + "|(?<noun>missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|satellite launch vehicle|space launch vehicle)(?<plural>s)?)"
-                    + "(?: \\((?<short>[A-Z]{4})s?\\))?(?![\\w-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern MISSILE = WordPattern.of("(?i)" + "(?<![\\w-])(?:(?:(?<qualifier>"
+            + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER + ") )?"
+            + "(?<words>" + WORD + "{0,6})(?:(?<name>" + NUMBERED + "|" + NAME + "(?= (?:" + WORD
+            + "|missile|rocket|ballistic|cruise)))"
+            + "(?: \\([^)]{1,24}\\))?(?<type>(?: "
+            + WORD.replace(" |", "|").replace(" )", ")")
+            + "){0,4})(?: (?:missile|rocket|projectile)(?<plural2>s)?)?"
+            + "|(?<noun>missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|satellite launch vehicle|space launch vehicle)(?<plural>s)?)"
+            + "(?: \\((?<short>[A-Z]{4})s?\\))?(?![\\w-])");
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:program|programme|defen[cs]e|defences|data|threat|attack|strike|technology|technologies|shield|base|site|force|forces|system|systems|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo)");
     private static final Pattern DEFINITE = Pattern.compile(
@@ -45,15 +44,15 @@ final class MissileFinder {
 
     private MissileFinder() {}
 
-    static ImmutableList<Mention> find(String text, Span within) {
+    static ImmutableList<Mention> find(Words words, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        Matcher matcher = MISSILE.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
+        String text = words.text();
+        MISSILE.find(words, within, matcher -> {
             String after = text.substring(matcher.end(), Math.min(within.end(), matcher.end() + 30));
             if (!NO_LAUNCH_OF_ONE.matcher(after).find()) {
                 found.add(mention(text, within, matcher));
             }
-        }
+        });
         return found.build();
     }
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -143,22 +141,21 @@ final class People {
     }
 
     /** All places where a name of a known person stands. */
-    ImmutableList<Mention> mentions(String text, Span within) {
+    ImmutableList<Mention> mentions(Words text, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         if (entries.isEmpty()) {
             return found.build();
         }
-        Matcher matcher = CAPITALISED.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
-            Span span = withoutPossessive(new Span(matcher.start(), matcher.end()), text);
-            longestName(text, span).ifPresent(found::add);
-        }
+        CAPITALISED.find(text, within, matcher -> {
+            Span span = withoutPossessive(new Span(matcher.start(), matcher.end()), text.text());
+            longestName(text.text(), span).ifPresent(found::add);
+        });
         return found.build();
     }
 
     static final String NAME_WORD =
             "(?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|(?:al|el|bin|von|van|der|de|la)(?:-[A-Z]\\p{L}+)?(?= [A-Z]|[ ,.'-]))";
-    private static final Pattern CAPITALISED = Pattern.compile(
+    private static final WordPattern CAPITALISED = WordPattern.of(
             "\\b[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*(?: (?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|[a-z]{2}-[A-Z]\\p{L}+)){0,4}");
 
     static Span withoutPossessive(Span span, String text) {

@@ -3,10 +3,9 @@ package io.casus.examples.mention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casus.examples.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds known phrases in a text: at each word it looks up the phrases that begin with that word, and takes the
@@ -30,57 +29,48 @@ final class PhraseTable<V> {
         ImmutableListMultimap.Builder<String, Entry<V>> table = ImmutableListMultimap.builder();
         entries.stream()
                 .sorted(Comparator.comparing((Entry<V> entry) -> -entry.phrase().length()))
-                .forEach(entry -> table.put(key(firstWord(entry.phrase(), 0)), entry));
+                .forEach(entry -> table.put(key(Words.of(entry.phrase()), 0), entry));
         byFirstWord = table.build();
     }
 
-    ImmutableList<Hit<V>> find(String text, Span within) {
-        List<Hit<V>> hits = new ArrayList<>();
-        int position = within.start();
-        while (position < within.end()) {
-            position = hits.addAll(hitAt(text, position, within))
-                    ? hits.get(hits.size() - 1).span().end()
-                    : nextWord(text, position, within);
-        }
-        return ImmutableList.copyOf(hits);
+    /** Whether one of the phrases is in a text. */
+    boolean hasAnyIn(String text) {
+        return !find(Words.of(text), new Span(0, text.length())).isEmpty();
     }
 
-    private ImmutableList<Hit<V>> hitAt(String text, int position, Span within) {
-        if (!Character.isLetterOrDigit(text.charAt(position))) {
-            return ImmutableList.of();
-        }
-        for (Entry<V> entry : byFirstWord.get(key(firstWord(text, position)))) {
-            int end = position + entry.phrase().length();
-            boolean fits = end <= within.end()
-                    && text.regionMatches(!caseMatters, position, entry.phrase(), 0, end - position);
-            if (fits && endsWord(text, end)) {
-                return ImmutableList.of(new Hit<>(new Span(position, end), entry.value()));
+    /** The phrases in a stretch of a text; they do not overlap. */
+    ImmutableList<Hit<V>> find(Words text, Span within) {
+        ImmutableList.Builder<Hit<V>> hits = ImmutableList.builder();
+        int behindLast = within.start();
+        int end = text.to(within);
+        for (int i = text.from(within.start()); i < end; i++) {
+            if (text.start(i) >= behindLast) {
+                Optional<Hit<V>> hit = hitAt(text, i, within);
+                hit.ifPresent(hits::add);
+                behindLast = hit.map(found -> found.span().end()).orElse(behindLast);
             }
         }
-        return ImmutableList.of();
+        return hits.build();
+    }
+
+    private Optional<Hit<V>> hitAt(Words text, int word, Span within) {
+        int start = text.start(word);
+        for (Entry<V> entry : byFirstWord.get(key(text, word))) {
+            int end = start + entry.phrase().length();
+            boolean fits = end <= within.end()
+                    && text.text().regionMatches(!caseMatters, start, entry.phrase(), 0, end - start);
+            if (fits && endsWord(text.text(), end)) {
+                return Optional.of(new Hit<>(new Span(start, end), entry.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean endsWord(String text, int end) {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    private static int nextWord(String text, int position, Span within) {
-        int next = position;
-        while (next < within.end() && Character.isLetterOrDigit(text.charAt(next))) {
-            next++;
-        }
-        return Math.max(next, position) + (next == position ? 1 : 0);
-    }
-
-    private static String firstWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private String key(String word) {
-        return caseMatters ? word : word.toLowerCase(Locale.ROOT);
+    private String key(Words text, int word) {
+        return caseMatters ? text.word(word) : text.lowerCase(word);
     }
 }

@@ -10,6 +10,8 @@ import io.casus.examples.text.Span;
 import io.casus.name.CountryCode;
 import io.casus.place.Place;
 import io.casus.vocabulary.PlaceKind;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds states by name, adjective and capital. "The North" is read only where the text names North Korea. */
@@ -17,23 +19,31 @@ final class StateFinder {
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^ (?:China |Korean? |Korea|Sea\\b|Ocean\\b|Africa|America|Atlantic|Pacific|Carolina|Dakota|Pole|Post\\b|Times\\b|D\\.?C).*");
 
+    private final Words text;
     private final ImmutableSet<String> namedInFull;
+    private final Map<Span, ImmutableList<Mention.OfState>> found = new HashMap<>();
 
-    StateFinder(String text) {
-        namedInFull = Gazetteer.STATES.find(text, new Span(0, text.length())).stream()
+    StateFinder(Words text) {
+        this.text = text;
+        namedInFull = Gazetteer.STATES.find(text, new Span(0, text.text().length())).stream()
                 .map(PhraseTable.Hit::value)
                 .map(StateName::code)
                 .collect(toImmutableSet());
     }
 
-    ImmutableList<Mention.OfState> find(String text, Span within) {
+    /** The states that a sentence names. */
+    ImmutableList<Mention.OfState> find(Span within) {
+        return found.computeIfAbsent(within, this::read);
+    }
+
+    private ImmutableList<Mention.OfState> read(Span within) {
         ImmutableList.Builder<Mention.OfState> found = ImmutableList.builder();
         Gazetteer.STATES.find(text, within).stream()
-                .filter(hit -> hit.value().kind() == Mention.Kind.CAPITAL || !nameGoesOn(text, within, hit))
-                .forEach(hit -> found.add(mention(text, hit)));
+                .filter(hit -> hit.value().kind() == Mention.Kind.CAPITAL || !nameGoesOn(text.text(), within, hit))
+                .forEach(hit -> found.add(mention(text.text(), hit)));
         Gazetteer.SHORT_STATES.find(text, within).stream()
-                .filter(hit -> namedInFull.contains(hit.value().code()) && !nameGoesOn(text, within, hit))
-                .forEach(hit -> found.add(mention(text, hit)));
+                .filter(hit -> namedInFull.contains(hit.value().code()) && !nameGoesOn(text.text(), within, hit))
+                .forEach(hit -> found.add(mention(text.text(), hit)));
         return found.build();
     }
 

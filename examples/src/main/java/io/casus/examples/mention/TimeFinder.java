@@ -23,19 +23,19 @@ final class TimeFinder {
     private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String DAY_NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
 
-    private static final Pattern DAY = Pattern.compile(
+    private static final WordPattern DAY = WordPattern.of(
             "\\b(?:" + WEEKDAY + ",? (?:the )?" + DAY_NUMBER + " (?:of )?" + MONTH
                     + "(?:,? \\d{4})?|(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY_NUMBER + "(?![\\d:-])(?:,? \\d{4})?|"
                     + DAY_NUMBER
                     + " (?:of )?" + MONTH + "(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:(?:last|next|this) )?" + WEEKDAY
                     + "|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ll]ast night|[Ee]arlier today)\\b");
-    private static final Pattern PERIOD = Pattern.compile(
+    private static final WordPattern PERIOD = WordPattern.of(
             "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|"
                     + MONTH + ")|" + MONTH + ",? (?:of )?\\d{4}|(?<=[Ii]n |[Ss]ince |[Ff]rom |early |late |mid-)"
                     + MONTH
                     + "(?! \\d)|(?<=[Ii]n |[Ss]ince |early |late |mid-|[Tt]he )(?:19|20)\\d\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\\d{1,2}) (?:days?|weeks?|months?|years?) ago)\\b");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)(?:\\b(?<about>about|around|approximately|roughly|some time around) )?"
+    private static final WordPattern CLOCK =
+            WordPattern.of("(?i)(?:\\b(?<about>about|around|approximately|roughly|some time around) )?"
                     + "\\b(?<local>noon|midday|midnight|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2})"
                     + "(?<zone> local time|,? (?:KST|JST|GMT|UTC)\\b)?(?: \\((?<innerzone>local time|KST|JST|GMT|UTC)\\))?"
                     + "(?:(?:,? or |,? | ?\\()(?<utc>\\d{1,2}:?\\d{2}) ?(?:GMT|UTC)\\b\\)?)?");
@@ -49,29 +49,31 @@ final class TimeFinder {
         this.published = published;
     }
 
-    ImmutableList<Mention> find(String text, Span within) {
+    ImmutableList<Mention> find(Words text, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         addDates(DAY, TimeOfReport.Kind.DAY, text, within, found);
         addDates(PERIOD, TimeOfReport.Kind.PERIOD, text, within, found);
-        Matcher clock = CLOCK.matcher(text).region(within.start(), within.end());
-        while (clock.find()) {
+        CLOCK.find(text, within, clock -> {
             Span span = new Span(clock.start(), clock.end());
             clockTime(clock)
-                    .map(time -> time.withWords(span.in(text)))
+                    .map(time -> time.withWords(span.in(text.text())))
                     .ifPresent(time ->
                             found.add(new Mention.OfTime(span, new TimeOfReport(time, TimeOfReport.Kind.CLOCK))));
-        }
+        });
         return found.build();
     }
 
     private void addDates(
-            Pattern pattern, TimeOfReport.Kind kind, String text, Span within, ImmutableList.Builder<Mention> found) {
-        Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-        matcher.useTransparentBounds(true);
-        while (matcher.find()) {
+            WordPattern pattern,
+            TimeOfReport.Kind kind,
+            Words text,
+            Span within,
+            ImmutableList.Builder<Mention> found) {
+        pattern.find(text, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());
-            read(span.in(text)).ifPresent(time -> found.add(new Mention.OfTime(span, new TimeOfReport(time, kind))));
-        }
+            read(span.in(text.text()))
+                    .ifPresent(time -> found.add(new Mention.OfTime(span, new TimeOfReport(time, kind))));
+        });
     }
 
     private Optional<UncertainTime> read(String words) {

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.reflect.ClassPath;
+import io.casus.examples.StaticFields;
 import io.casus.examples.Texts;
 import io.casus.examples.text.ArticleText;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,25 +103,7 @@ class WhatAPatternNeedsTest {
     }
 
     private static ImmutableList<SentencePattern> allPatterns() throws IOException {
-        ClassLoader loader = SentencePattern.class.getClassLoader();
-        return ClassPath.from(loader).getTopLevelClassesRecursive("io.casus.examples").stream()
-                .filter(type -> !type.getSimpleName().endsWith("Test"))
-                .flatMap(type -> Arrays.stream(type.load().getDeclaredFields()))
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .flatMap(WhatAPatternNeedsTest::patterns)
-                .collect(toImmutableList());
-    }
-
-    private static Stream<SentencePattern> patterns(Field field) {
-        try {
-            field.setAccessible(true);
-            Object value = field.get(null);
-            Stream<?> values =
-                    value instanceof Iterable<?> list ? ImmutableList.copyOf(list).stream() : Stream.of(value);
-            return values.filter(SentencePattern.class::isInstance).map(SentencePattern.class::cast);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        return StaticFields.of("io.casus.examples", SentencePattern.class);
     }
 
     private static MarkedText marked(String sentence) {
