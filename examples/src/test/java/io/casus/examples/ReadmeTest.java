@@ -87,11 +87,11 @@ class ReadmeTest {
     void eachCommandStandsAloneUnderItsHeading() throws IOException {
         String readme = Files.readString(PROJECT.resolve("README.md"));
 
-        for (String heading : List.of("Run", "Test", "JShell")) {
+        for (String heading : List.of("Run", "Test", "JShell", "Measure")) {
             assertThat(readme)
                     .containsPattern("(?m)^## " + heading + "\\n(?s:(?!\\n## ).)*?\\n```sh\\nmvn [^\\n]+\\n```\\n");
         }
-        assertThat(blocks("sh")).hasSize(5);
+        assertThat(blocks("sh")).hasSize(6);
     }
 
     @Test
