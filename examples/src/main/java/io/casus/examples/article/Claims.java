@@ -21,12 +21,22 @@ import java.util.Optional;
 final class Claims {
     private record Key(Attribute<?, ?> attribute, Optional<?> value, Optional<Actor> claimant, Certainty certainty) {}
 
+    /** As much of the text around a passage as a citation can have in it. */
+    private static final int CONTEXT = 64;
+
     private final SourceId source;
     private final String text;
+    private final int[] codePoints;
 
     Claims(SourceId source, String text) {
         this.source = source;
         this.text = text;
+        codePoints = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean secondHalf =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            codePoints[i + 1] = codePoints[i] + (secondHalf ? 0 : 1);
+        }
     }
 
     ImmutableList<Claim<?>> of(List<Said<?>> said) {
@@ -38,9 +48,16 @@ final class Claims {
         return claims.values().stream().map(Claim.Builder::build).collect(toImmutableList());
     }
 
+    /** Cites out of the surroundings of the words, for to count code points from the start of a long text takes long. */
     Citation citation(Span span) {
         Span words = span.trimmedIn(text);
-        return Citation.of(source, text, words.start(), words.end());
+        Span around = new Span(Math.max(0, words.start() - CONTEXT), Math.min(text.length(), words.end() + CONTEXT));
+        Citation citation =
+                Citation.of(source, around.in(text), words.start() - around.start(), words.end() - around.start());
+        return citation.toBuilder()
+                .start(codePoints[words.start()])
+                .end(codePoints[words.end()])
+                .build();
     }
 
     private static <V> Claim.Builder<V> builder(Said<V> said) {

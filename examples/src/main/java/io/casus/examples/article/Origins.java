@@ -11,9 +11,11 @@ import io.casus.examples.text.Paragraph;
 import io.casus.incident.Incident;
 import io.casus.incident.Statement;
 import io.casus.source.Source;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sources that a report draws on by its own account: those it names as reporting ("as reported by Reuters"),
@@ -29,6 +31,7 @@ final class Origins {
             SentencePattern.of("{first:human},? (?:who )?(?:reporting|reported|reports) from");
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Set<Actor> seen = new HashSet<>();
     private final SourceMetadata metadata;
 
     Origins(SourceMetadata metadata) {
@@ -58,6 +61,9 @@ final class Origins {
     }
 
     private void add(Actor actor) {
+        if (!seen.add(actor)) {
+            return;
+        }
         String name = actor.label();
         Source.Builder source = Source.builder().id(Slug.of(name));
         if (actor instanceof Organization organization) {

@@ -12,6 +12,7 @@ import io.casus.place.Place;
 import io.casus.vocabulary.PlaceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,9 @@ public final class MentionReader {
         candidates.addAll(WatersFinder.find(plain, within));
         candidates.addAll(MissileFinder.find(plain, within));
         candidates.addAll(places(within));
-        List<Mention> chosen = choose(candidates, quotations);
-        addPronouns(chosen, within, previous);
+        BitSet taken = new BitSet();
+        List<Mention> chosen = choose(candidates, quotations, taken);
+        addPronouns(chosen, within, previous, taken);
         chosen.sort(Comparator.comparing(mention -> mention.span().start()));
         return new MarkedText(article.text(), sentence, within, speaker, ImmutableList.copyOf(chosen));
     }
@@ -103,28 +105,39 @@ public final class MentionReader {
         return found.build();
     }
 
-    private static List<Mention> choose(List<Mention> candidates, ImmutableList<Quotation> quotations) {
+    private static List<Mention> choose(List<Mention> candidates, ImmutableList<Quotation> quotations, BitSet taken) {
         List<Mention> chosen = new ArrayList<>();
         for (Quotation quotation : quotations) {
             chosen.add(new Mention.OfQuotation(quotation.whole(), quotation));
+            take(quotation.whole(), taken);
         }
         candidates.sort(Comparator.comparing(
                 mention -> mention.span().start() - mention.span().end()));
         for (Mention candidate : candidates) {
-            if (chosen.stream().noneMatch(taken -> taken.span().overlaps(candidate.span()))) {
+            if (isFree(candidate.span(), taken)) {
                 chosen.add(candidate);
+                take(candidate.span(), taken);
             }
         }
         return chosen;
     }
 
-    private void addPronouns(List<Mention> chosen, Span within, Optional<MarkedText> previous) {
+    private static boolean isFree(Span span, BitSet taken) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
+    }
+
+    private static void take(Span span, BitSet taken) {
+        taken.set(span.start(), span.end());
+    }
+
+    private void addPronouns(List<Mention> chosen, Span within, Optional<MarkedText> previous, BitSet taken) {
         ImmutableList<Mention> named = chosen.stream()
                 .sorted(Comparator.comparing(mention -> mention.span().start()))
                 .collect(ImmutableList.toImmutableList());
         PRONOUN.find(plain, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());
-            if (chosen.stream().noneMatch(taken -> taken.span().overlaps(span))) {
+            if (isFree(span, taken)) {
                 chosen.add(
                         matcher.group("he") != null
                                 ? new Mention.OfPronoun(
@@ -137,7 +150,8 @@ public final class MentionReader {
     /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
     private boolean pointsAhead(Span within, Span pronoun) {
         return POINTS_AHEAD
-                .matcher(plain.text().substring(within.start(), pronoun.end()))
+                .matcher(plain.text())
+                .region(within.start(), pronoun.end())
                 .matches();
     }
 

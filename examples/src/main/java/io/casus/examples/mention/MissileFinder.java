@@ -1,6 +1,9 @@
 package io.casus.examples.mention;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.examples.text.Span;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
@@ -8,10 +11,12 @@ import io.casus.vocabulary.Platform;
 import io.casus.vocabulary.Propellant;
 import io.casus.vocabulary.RangeClass;
 import io.casus.vocabulary.Vehicle;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds missiles: "a suspected intermediate-range ballistic missile", "at least seven short-range ballistic
@@ -36,15 +41,31 @@ final class MissileFinder {
             + "){0,4})(?: (?:missile|rocket|projectile)(?<plural2>s)?)?"
             + "|(?<noun>missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|satellite launch vehicle|space launch vehicle)(?<plural>s)?)"
             + "(?: \\((?<short>[A-Z]{4})s?\\))?(?![\\w-])");
+    /** Without one of these words, a sentence names no missile. */
+    private static final ImmutableSet<String> WORDS = Stream.concat(
+                    Stream.of("missile", "projectile", "rocket", "icbm", "irbm", "mrbm", "srbm", "slbm", "vehicle")
+                            .flatMap(word -> Stream.of(word, word + "s")),
+                    Gazetteer.MISSILES.stream().map(name -> Words.of(name).lowerCase(0)))
+            .collect(toImmutableSet());
+
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:program|programme|defen[cs]e|defences|data|threat|attack|strike|technology|technologies|shield|base|site|force|forces|system|systems|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo)");
     private static final Pattern DEFINITE = Pattern.compile(
             "(?i)(?:\\bthe|\\bthis|\\bthat|\\bthese|\\bthose|\\bits|\\btheir|'s) (?:same |latest |first )?$");
     private static final Pattern NONE_SEEN = Pattern.compile("(?i)\\b(?:any|no|every|each|all) (?:of (?:its|the) )?$");
 
+    private static final Pattern SINGLE = Pattern.compile("\\W+");
+    private static final ImmutableSet<String> PRESUMED =
+            ImmutableSet.of("suspected", "presumed", "apparent", "possible");
+    private static final ImmutableList<String> BALLISTIC = ImmutableList.of("icbm", "irbm", "mrbm", "srbm", "slbm");
+    private static final int LOOK_BACK = 40;
+
     private MissileFinder() {}
 
     static ImmutableList<Mention> find(Words words, Span within) {
+        if (!words.haveAnyOf(WORDS, within)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         String text = words.text();
         MISSILE.find(words, within, matcher -> {
@@ -57,17 +78,18 @@ final class MissileFinder {
     }
 
     private static Mention mention(String text, Span within, Matcher matcher) {
-        String before = text.substring(within.start(), matcher.start());
+        int from = Math.max(within.start(), matcher.start() - LOOK_BACK);
+        String before = text.substring(from, matcher.start());
         String all = matcher.group().toLowerCase(Locale.ROOT);
-        String abbreviation = Optional.ofNullable(matcher.group("short")).orElse("");
+        ImmutableSet<String> single = ImmutableSet.copyOf(SINGLE.split(all));
         MissileWords words = new MissileWords(
                 DEFINITE.matcher(before).find() && matcher.group("count") == null,
-                all.matches(".*\\b(?:suspected|presumed|apparent|possible)\\b.*"),
-                NONE_SEEN.matcher(before).find() || all.matches(".*\\bfurther\\b.*"),
+                !Collections.disjoint(single, PRESUMED),
+                NONE_SEEN.matcher(before).find() || single.contains("further"),
                 count(matcher),
-                rangeClass(all, abbreviation.toLowerCase(Locale.ROOT)),
-                vehicle(all, abbreviation.toLowerCase(Locale.ROOT)),
-                platform(all),
+                rangeClass(all, single),
+                vehicle(all, single),
+                platform(all, single),
                 propellant(all),
                 Optional.ofNullable(matcher.group("name")));
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
@@ -89,23 +111,22 @@ final class MissileFinder {
     }
 
     /** The class that the words claim. "Short-range missile" leaves open whether it is ballistic, so it is no SRBM. */
-    private static Optional<RangeClass> rangeClass(String words, String abbreviation) {
-        String both = words + " " + abbreviation;
-        if (has(both, "icbm")
-                || both.contains("intercontinental ballistic")
-                || both.contains("inter-continental ballistic")) {
+    private static Optional<RangeClass> rangeClass(String words, ImmutableSet<String> single) {
+        if (has(single, "icbm")
+                || words.contains("intercontinental ballistic")
+                || words.contains("inter-continental ballistic")) {
             return Optional.of(RangeClass.ICBM);
         }
-        if (has(both, "irbm")) {
+        if (has(single, "irbm")) {
             return Optional.of(RangeClass.IRBM);
         }
-        if (has(both, "mrbm")) {
+        if (has(single, "mrbm")) {
             return Optional.of(RangeClass.MRBM);
         }
-        if (has(both, "srbm")) {
+        if (has(single, "srbm")) {
             return Optional.of(RangeClass.SRBM);
         }
-        boolean ballistic = has(words, "ballistic");
+        boolean ballistic = has(single, "ballistic");
         if (words.contains("intermediate-range")) {
             return Optional.of(ballistic ? RangeClass.IRBM : RangeClass.of("intermediateRange"));
         }
@@ -121,22 +142,21 @@ final class MissileFinder {
         return words.contains("long-range") ? Optional.of(RangeClass.of("longRange")) : Optional.empty();
     }
 
-    private static Optional<Vehicle> vehicle(String words, String abbreviation) {
-        if (has(words, "ballistic")
-                || (words + " " + abbreviation).matches(".*\\b(?:icbm|irbm|mrbm|srbm|slbm)s?\\b.*")) {
+    private static Optional<Vehicle> vehicle(String words, ImmutableSet<String> single) {
+        if (has(single, "ballistic") || BALLISTIC.stream().anyMatch(word -> has(single, word))) {
             return Optional.of(Vehicle.BALLISTIC);
         }
-        if (has(words, "cruise")) {
+        if (has(single, "cruise")) {
             return Optional.of(Vehicle.CRUISE);
         }
-        if (words.contains("launch vehicle") || has(words, "space")) {
+        if (words.contains("launch vehicle") || has(single, "space")) {
             return Optional.of(Vehicle.SPACE_LAUNCHER);
         }
-        return has(words, "rocket") || has(words, "rockets") ? Optional.of(Vehicle.ROCKET) : Optional.empty();
+        return has(single, "rocket") ? Optional.of(Vehicle.ROCKET) : Optional.empty();
     }
 
-    private static Optional<Platform> platform(String words) {
-        if (words.matches(".*\\bsubmarine[- ]launched\\b.*") || has(words, "slbm") || has(words, "slbms")) {
+    private static Optional<Platform> platform(String words, ImmutableSet<String> single) {
+        if (words.contains("submarine-launched") || words.contains("submarine launched") || has(single, "slbm")) {
             return Optional.of(Platform.SUBMARINE);
         }
         if (words.contains("ship-launched")) {
@@ -154,7 +174,7 @@ final class MissileFinder {
                 : Optional.empty();
     }
 
-    private static boolean has(String words, String word) {
-        return words.matches(".*\\b" + word + "s?\\b.*");
+    private static boolean has(ImmutableSet<String> words, String word) {
+        return words.contains(word) || words.contains(word + "s");
     }
 }

@@ -1,14 +1,16 @@
 package io.casus.examples.mention;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Office;
 import io.casus.actor.Person;
 import io.casus.examples.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The persons of one text, by name and office.
@@ -24,19 +26,42 @@ final class People {
     private static final class Entry {
         private final List<Held> offices = new ArrayList<>();
         private String name;
+        private ImmutableList<String> words;
 
         private Entry(String name) {
             this.name = name;
+            words = wordsOf(name);
+        }
+
+        private void rename(String longer) {
+            name = longer;
+            words = wordsOf(longer);
         }
 
         /** Whether the word is a part of the name; "Sisi" is one of "el-Sisi". */
         private boolean hasWord(String word) {
-            return Stream.of(name.split(" ", -1)).anyMatch(part -> part.equals(word) || part.endsWith("-" + word));
+            return words.stream().anyMatch(part -> part.equals(word) || part.endsWith("-" + word));
+        }
+
+        /** "Antony J. Blinken" and "Antony Blinken". */
+        private boolean sharesEnds(ImmutableList<String> other) {
+            return words.size() > 1
+                    && other.size() > 1
+                    && words.get(0).equals(other.get(0))
+                    && words.get(words.size() - 1).equals(other.get(other.size() - 1));
         }
     }
 
-    private final List<Entry> entries = new ArrayList<>();
+    private static final Splitter SPACES = Splitter.on(' ');
 
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Optional<Person>> byName = new HashMap<>();
+
+    private static ImmutableList<String> wordsOf(String name) {
+        return ImmutableList.copyOf(SPACES.split(name));
+    }
+
+    /** Learns that a person is named, all of whom are learned before any is asked for. */
     void add(String name, Optional<Held> held) {
         Entry entry = same(name).or(() -> shorter(name)).orElseGet(() -> {
             Entry added = new Entry(name);
@@ -59,7 +84,7 @@ final class People {
         if (fitting.size() != 1) {
             return Optional.empty();
         }
-        fitting.get(0).name = name;
+        fitting.get(0).rename(name);
         return Optional.of(fitting.get(0));
     }
 
@@ -94,23 +119,17 @@ final class People {
 
     /** The known person of a name: one whose name has the same words, or whose longer name ends or begins with it. */
     private Optional<Entry> same(String name) {
+        ImmutableList<String> parts = wordsOf(name);
         ImmutableList<Entry> fitting = entries.stream()
                 .filter(entry -> entry.name.equals(name)
-                        || (name.indexOf(' ') < 0 && entry.hasWord(name))
-                        || sharesEnds(entry.name, name))
+                        || (parts.size() == 1 && entry.hasWord(name))
+                        || entry.sharesEnds(parts))
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** "Antony J. Blinken" and "Antony Blinken". */
-    private static boolean sharesEnds(String one, String other) {
-        String[] a = one.split(" ", -1);
-        String[] b = other.split(" ", -1);
-        return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
-    }
-
     Optional<Person> byName(String name) {
-        return same(name).map(People::person);
+        return byName.computeIfAbsent(name, any -> same(name).map(People::person));
     }
 
     /** The holder of an office, where the text has exactly one. */
@@ -166,16 +185,17 @@ final class People {
     }
 
     private Optional<Mention> longestName(String text, Span span) {
-        String[] words = span.in(text).split(" ", -1);
-        for (int length = words.length; length > 0; length--) {
-            for (int first = 0; first + length <= words.length; first++) {
-                int start = span.start()
-                        + Stream.of(words)
-                                .limit(first)
-                                .mapToInt(word -> word.length() + 1)
-                                .sum();
-                String name = String.join(" ", List.of(words).subList(first, first + length));
-                Span whole = withoutPossessive(new Span(start, start + name.length()), text);
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        int start = span.start();
+        for (String word : SPACES.split(span.in(text))) {
+            starts.add(start);
+            ends.add(start + word.length());
+            start += word.length() + 1;
+        }
+        for (int length = starts.size(); length > 0; length--) {
+            for (int first = 0; first + length <= starts.size(); first++) {
+                Span whole = withoutPossessive(new Span(starts.get(first), ends.get(first + length - 1)), text);
                 Optional<Person> person = byName(whole.in(text));
                 if (person.isPresent()) {
                     return Optional.of(new Mention.OfActor(whole, Mention.Kind.PERSON, person.get()));

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,8 @@ final class TimeFinder {
             "kst", ZoneOffset.ofHours(9), "jst", ZoneOffset.ofHours(9), "gmt", ZoneOffset.UTC, "utc", ZoneOffset.UTC);
 
     private final Optional<LocalDate> published;
+    private final Map<String, Optional<UncertainTime>> dates = new HashMap<>();
+    private final Map<String, Optional<UncertainTime>> clockTimes = new HashMap<>();
 
     TimeFinder(Optional<LocalDate> published) {
         this.published = published;
@@ -55,8 +59,8 @@ final class TimeFinder {
         addDates(PERIOD, TimeOfReport.Kind.PERIOD, text, within, found);
         CLOCK.find(text, within, clock -> {
             Span span = new Span(clock.start(), clock.end());
-            clockTime(clock)
-                    .map(time -> time.withWords(span.in(text.text())))
+            clockTimes
+                    .computeIfAbsent(clock.group(), words -> clockTime(clock).map(time -> time.withWords(words)))
                     .ifPresent(time ->
                             found.add(new Mention.OfTime(span, new TimeOfReport(time, TimeOfReport.Kind.CLOCK))));
         });
@@ -71,7 +75,7 @@ final class TimeFinder {
             ImmutableList.Builder<Mention> found) {
         pattern.find(text, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());
-            read(span.in(text.text()))
+            dates.computeIfAbsent(matcher.group(), this::read)
                     .ifPresent(time -> found.add(new Mention.OfTime(span, new TimeOfReport(time, kind))));
         });
     }

@@ -1,5 +1,6 @@
 package io.casus.examples.mention;
 
+import com.google.common.collect.ImmutableSet;
 import io.casus.examples.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,17 @@ final class Words {
     /** Where a word starts in the text. */
     int start(int index) {
         return starts[index];
+    }
+
+    /** Whether one of some words stands in a stretch, in whatever letters. */
+    boolean haveAnyOf(ImmutableSet<String> lowerCaseWords, Span within) {
+        int end = to(within);
+        for (int i = from(within.start()); i < end; i++) {
+            if (lowerCaseWords.contains(lowerCase.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first word that starts at a position of the text or after it. */

@@ -24,9 +24,10 @@ public record ArticleText(String text, ImmutableList<Paragraph> paragraphs, Immu
      */
     public static ArticleText of(String text) {
         ImmutableList<Paragraph> paragraphs = PageLayout.paragraphs(text, lines(text));
+        SentenceSplitter splitter = new SentenceSplitter(text);
         ImmutableList<Sentence> sentences = paragraphs.stream()
                 .filter(paragraph -> paragraph.kind() != Paragraph.Kind.FURNITURE)
-                .flatMap(paragraph -> SentenceSplitter.sentences(text, paragraph).stream())
+                .flatMap(paragraph -> splitter.sentences(paragraph).stream())
                 .collect(toImmutableList());
         return new ArticleText(text, paragraphs, sentences);
     }

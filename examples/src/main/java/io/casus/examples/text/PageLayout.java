@@ -1,5 +1,6 @@
 package io.casus.examples.text;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,19 @@ import java.util.regex.Pattern;
 final class PageLayout {
     private static final Pattern ENDS_A_SENTENCE =
             Pattern.compile("[.!?:;,][\"”’')\\]]*$|[.!?][\"”’')]*\\s*\\[?\\d*\\]?$");
-    private static final Pattern WORD = Pattern.compile("\\s+");
+    /** More than what ends a sentence, or a picture credit, is long. */
+    private static final int TAIL = 300;
+
     private static final Pattern CREDIT = Pattern.compile(
             "\\[[^\\]]*(?:/|via |Photo|File|Handout|AP|AFP|Reuters|Getty|EPA|KCNA)[^\\]]*\\]\\s*$|\\((?:Photo|AP Photo|File)[^)]*\\)\\s*$");
-    private static final Pattern OFFER = Pattern.compile(
-            "(?i)\\b(?:sign up|sign in|subscribe|subscription|newsletter|download the app|already a member|"
+    private static final Pattern OFFER =
+            Pattern.compile("\\b(?:sign up|sign in|subscribe|subscription|newsletter|download the app|already a member|"
                     + "read (?:more|news|the full)|start reading|all your news|premium titles|one app|days free|our picks|"
                     + "related stories|top stories|trusted (?:global )?sources|cookies|all rights reserved|follow us|"
                     + "click here|advertisement|share this|breaking news alerts)\\b");
-    private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by |published |updated |office of the spokes).*");
+    private static final Pattern BYLINE = Pattern.compile("(?:by |published |updated |office of the spokes)");
+
+    private static final int LONG = 30;
 
     private PageLayout() {}
 
@@ -39,17 +44,19 @@ final class PageLayout {
     }
 
     private static Paragraph.Kind kind(String line, boolean titlePossible) {
-        int words = WORD.split(line).length;
-        if (words < 30 && OFFER.matcher(line).find()) {
+        int words = words(line);
+        String shortLine = words < LONG ? Ascii.toLowerCase(line) : "";
+        if (OFFER.matcher(shortLine).find()) {
             return Paragraph.Kind.FURNITURE;
         }
-        if (CREDIT.matcher(line).find()) {
+        String tail = line.substring(Math.max(0, line.length() - TAIL));
+        if (CREDIT.matcher(tail).find()) {
             return Paragraph.Kind.CAPTION;
         }
-        if (ENDS_A_SENTENCE.matcher(line).find()) {
+        if (ENDS_A_SENTENCE.matcher(tail).find()) {
             return Paragraph.Kind.BODY;
         }
-        if (words < 30 && BYLINE.matcher(line).matches()) {
+        if (BYLINE.matcher(shortLine).lookingAt()) {
             return Paragraph.Kind.FURNITURE;
         }
         if (titlePossible && words >= 4 && words <= 25) {
@@ -59,5 +66,14 @@ final class PageLayout {
             return Paragraph.Kind.BODY;
         }
         return titlePossible ? Paragraph.Kind.FURNITURE : Paragraph.Kind.HEADING;
+    }
+
+    private static int words(String line) {
+        int words = 1;
+        for (int i = 1; i < line.length(); i++) {
+            boolean begins = !Character.isWhitespace(line.charAt(i)) && Character.isWhitespace(line.charAt(i - 1));
+            words += begins ? 1 : 0;
+        }
+        return words;
     }
 }

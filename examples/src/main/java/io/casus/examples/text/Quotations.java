@@ -1,12 +1,15 @@
 package io.casus.examples.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Finds the quotations of a paragraph. Quotations in quotations are not looked for. */
 final class Quotations {
     private final String text;
     private final Span paragraph;
     private final ImmutableList.Builder<Quotation> found = ImmutableList.builder();
+    private final Set<Character> neverClosed = new HashSet<>();
 
     private Quotations(String text, Span paragraph) {
         this.text = text;
@@ -54,12 +57,19 @@ final class Quotations {
      */
     private int closing(int opening) {
         char mark = text.charAt(opening);
+        if (neverClosed.contains(mark)) {
+            return -1;
+        }
         for (int i = opening + 1; i < paragraph.end(); i++) {
             if (closes(mark, i)) {
                 return i;
             }
         }
-        return mark == '“' && opening == paragraph.start() ? paragraph.end() : -1;
+        if (mark == '“' && opening == paragraph.start()) {
+            return paragraph.end();
+        }
+        neverClosed.add(mark);
+        return -1;
     }
 
     private boolean closes(char mark, int position) {

@@ -1,7 +1,5 @@
 package io.casus.examples.text;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -27,21 +25,25 @@ final class SentenceSplitter {
 
     private static final int LONGEST = 3000;
 
-    private SentenceSplitter() {}
+    private final String text;
+    private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-    static ImmutableList<Sentence> sentences(String text, Paragraph paragraph) {
+    SentenceSplitter(String text) {
+        this.text = text;
+    }
+
+    ImmutableList<Sentence> sentences(Paragraph paragraph) {
         Span whole = paragraph.span();
         String words = whole.in(text);
-        ImmutableList<Quotation> quotations = Quotations.of(text, whole);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        OrderedQuotations quotations = new OrderedQuotations(Quotations.of(text, whole));
         breaks.setText(words);
         ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end >= words.length();
-            if (last || (isBreak(words, start, end) && !isQuoted(whole.start() + end, quotations))) {
+            if (last || (isBreak(words, start, end) && !quotations.areOpenAt(whole.start() + end))) {
                 Span span = new Span(whole.start() + start, whole.start() + end).trimmedIn(text);
-                addPieces(text, span, paragraph, quotations, sentences);
+                addPieces(span, paragraph, quotations, sentences);
                 start = end;
             }
         }
@@ -52,22 +54,18 @@ final class SentenceSplitter {
      * Adds a sentence; one that is longer than any sentence of a report in pieces, so that the time to read it does
      * not grow with the square of its length.
      */
-    private static void addPieces(
-            String text,
-            Span span,
-            Paragraph paragraph,
-            ImmutableList<Quotation> quotations,
-            ImmutableList.Builder<Sentence> sentences) {
+    private void addPieces(
+            Span span, Paragraph paragraph, OrderedQuotations quotations, ImmutableList.Builder<Sentence> sentences) {
         Span rest = span;
         while (rest.end() - rest.start() > LONGEST) {
             int space = text.lastIndexOf(' ', rest.start() + LONGEST);
             int cut = space > rest.start() ? space : rest.start() + LONGEST;
             Span piece = new Span(rest.start(), cut);
-            sentences.add(new Sentence(piece, paragraph, within(piece, quotations)));
+            sentences.add(new Sentence(piece, paragraph, quotations.in(piece)));
             rest = new Span(cut, rest.end()).trimmedIn(text);
         }
         if (!rest.isEmpty()) {
-            sentences.add(new Sentence(rest, paragraph, within(rest, quotations)));
+            sentences.add(new Sentence(rest, paragraph, quotations.in(rest)));
         }
     }
 
@@ -87,15 +85,33 @@ final class SentenceSplitter {
                         .matches();
     }
 
-    private static boolean isQuoted(int position, ImmutableList<Quotation> quotations) {
-        return quotations.stream()
-                .map(Quotation::whole)
-                .anyMatch(span -> span.start() < position && position < span.end());
-    }
+    /** The quotations of a paragraph, asked for from its start to its end. */
+    private static final class OrderedQuotations {
+        private final ImmutableList<Quotation> quotations;
+        private int next;
 
-    private static ImmutableList<Quotation> within(Span span, ImmutableList<Quotation> quotations) {
-        return quotations.stream()
-                .filter(quotation -> span.contains(quotation.whole()))
-                .collect(toImmutableList());
+        OrderedQuotations(ImmutableList<Quotation> quotations) {
+            this.quotations = quotations;
+        }
+
+        boolean areOpenAt(int position) {
+            int index = next;
+            while (index < quotations.size() && quotations.get(index).whole().end() <= position) {
+                index++;
+            }
+            return index < quotations.size() && quotations.get(index).whole().start() < position;
+        }
+
+        ImmutableList<Quotation> in(Span span) {
+            ImmutableList.Builder<Quotation> found = ImmutableList.builder();
+            while (next < quotations.size() && quotations.get(next).whole().start() < span.end()) {
+                Quotation quotation = quotations.get(next);
+                if (span.contains(quotation.whole())) {
+                    found.add(quotation);
+                }
+                next++;
+            }
+            return found.build();
+        }
     }
 }
