@@ -1,0 +1,76 @@
+package io.casus.dossier;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.incident.MissileLaunch;
+import io.casus.quantity.Quantity;
+import io.casus.vocabulary.RangeClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is compared of two launches.
+ *
+ * <p>A range class is often reported differently, so that a neighbouring one says little. One missile against several says more: it may be a
+ * missile of a salvo, which is a part of it and not the same.
+ */
+final class LaunchRules {
+    private static final ImmutableList<RangeClass> BY_RANGE =
+            ImmutableList.of(RangeClass.CRBM, RangeClass.SRBM, RangeClass.MRBM, RangeClass.IRBM, RangeClass.ICBM);
+
+    static final ImmutableList<MatchRule> ALL = ImmutableList.of(
+            Comparisons.actor(MissileLaunch.class, MissileLaunch.LAUNCHED_BY, 20, -100),
+            LaunchRules::count,
+            LaunchRules::rangeClass,
+            Comparisons.term(MissileLaunch.class, MissileLaunch.VEHICLE, 3, -25),
+            Comparisons.term(MissileLaunch.class, MissileLaunch.PLATFORM, 5, -15),
+            Comparisons.term(MissileLaunch.class, MissileLaunch.DIRECTION, 3, -5),
+            Comparisons.words(MissileLaunch.class, MissileLaunch.MISSILE_NAME, 20, -15),
+            Comparisons.quantity(MissileLaunch.class, MissileLaunch.DISTANCE, 12, -10),
+            Comparisons.quantity(MissileLaunch.class, MissileLaunch.APOGEE, 8, -8),
+            Comparisons.quantity(MissileLaunch.class, MissileLaunch.FLIGHT_TIME, 8, -8),
+            Comparisons.place(MissileLaunch.class, MissileLaunch.LAUNCH_SITE, 8, -15),
+            Comparisons.place(MissileLaunch.class, MissileLaunch.IMPACT, 5, -5));
+
+    private LaunchRules() {}
+
+    private static Optional<Evidence> count(Told one, Told other) {
+        List<Quantity> mine = Comparisons.values(MissileLaunch.class, MissileLaunch.COUNT, one);
+        List<Quantity> theirs = Comparisons.values(MissileLaunch.class, MissileLaunch.COUNT, other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        String both = mine.get(0).describe() + " and " + theirs.get(0).describe();
+        if (mine.stream().anyMatch(my -> theirs.stream().anyMatch(my::isCompatibleWith))) {
+            return Optional.of(Evidence.of("count", 5, () -> "The counts are compatible: " + both + "."));
+        }
+        boolean oneAgainstSeveral =
+                mine.stream().allMatch(Comparisons::isOne) != theirs.stream().allMatch(Comparisons::isOne);
+        return Optional.of(
+                oneAgainstSeveral
+                        ? Evidence.of("count", -35, () -> "One missile stands against several: " + both + ".")
+                        : Evidence.of("count", -15, () -> "The counts differ: " + both + "."));
+    }
+
+    private static Optional<Evidence> rangeClass(Told one, Told other) {
+        List<RangeClass> mine = Comparisons.values(MissileLaunch.class, MissileLaunch.RANGE_CLASS, one);
+        List<RangeClass> theirs = Comparisons.values(MissileLaunch.class, MissileLaunch.RANGE_CLASS, other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        String both = mine.get(0).describe() + " and " + theirs.get(0).describe();
+        if (mine.stream().anyMatch(theirs::contains)) {
+            return Optional.of(Evidence.of("rangeClass", 10, () -> "The range classes agree: " + both + "."));
+        }
+        boolean neighbours = mine.stream().anyMatch(my -> theirs.stream().anyMatch(their -> areNeighbours(my, their)));
+        return Optional.of(
+                neighbours
+                        ? Evidence.of("rangeClass", -5, () -> "The range classes are next to each other: " + both + ".")
+                        : Evidence.of("rangeClass", -25, () -> "The range classes differ: " + both + "."));
+    }
+
+    private static boolean areNeighbours(RangeClass one, RangeClass other) {
+        int mine = BY_RANGE.indexOf(one);
+        int theirs = BY_RANGE.indexOf(other);
+        return mine >= 0 && theirs >= 0 && Math.abs(mine - theirs) == 1;
+    }
+}
