@@ -8,7 +8,6 @@ import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sentence, or a sentence within a quotation, with its mentions.
@@ -25,7 +24,7 @@ public final class MarkedText {
     private final ImmutableList<Mention> mentions;
     private final String skeleton;
     private final String lowerCase;
-    private final Set<String> beginnings;
+    private final WordsOfSentence words;
     private final int[] origins;
 
     MarkedText(
@@ -51,7 +50,7 @@ public final class MarkedText {
         positions[text.length()] = span.end();
         skeleton = text.toString();
         lowerCase = Ascii.toLowerCase(skeleton);
-        beginnings = NeededWords.beginnings(lowerCase);
+        words = new WordsOfSentence(lowerCase);
         origins = Arrays.copyOf(positions, text.length() + 1);
     }
 
@@ -76,9 +75,9 @@ public final class MarkedText {
         return lowerCase;
     }
 
-    /** How the words of the skeleton begin, for {@link NeededWords}. */
-    Set<String> beginnings() {
-        return beginnings;
+    /** How the words of the skeleton begin. */
+    WordsOfSentence words() {
+        return words;
     }
 
     /**

@@ -1,270 +1,59 @@
 package io.casus.examples.mention;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words that a sentence must have for a pattern to fit anywhere in it, so that most patterns need not be tried on
  * most sentences.
  *
- * <p>A word stands for all that begin as it does: it is cut after {@value #LONGEST} letters, and one that is shorter
- * than {@value #SHORTEST} is not looked at. The kind of a mention, as in {@code <missile:3>}, is a word as well and
- * begins with the bracket. {@code {who:human} (?:has )?(?:visit|travel)ed} gives two sets, {@code <per, <off, <he} and
- * {@code visi, trav}; a sentence must have a word of each.
- *
- * <p>The sets are read off the regular expression. A part of it that may be missing gives none; of alternatives, each
- * gives its smallest set, and these are united. Where it is not sure that a letter begins a word, as after {@code \w*}
- * or at the start of a pattern without {@code \b}, the word is passed over. So a pattern may be tried in vain, but is
- * never left out where it would fit.
+ * <p>A word stands for all that begin as it does: it is cut after {@value WordsOfSentence#LONGEST} letters, and one that
+ * is shorter than {@value WordsOfSentence#SHORTEST} is not looked at. The kind of a mention, as in {@code <missile:3>},
+ * is a word as well and begins with the bracket. {@code {who:human} (?:has )?(?:visit|travel)ed} gives two sets, {@code
+ * <per, <off, <he} and {@code visi, trav}; a sentence must have a word of each. {@link NeededWordsReader} reads them off
+ * the pattern. So a pattern may be tried in vain, but is never left out where it would fit.
  */
 final class NeededWords {
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 4;
-    private static final Pattern OPENING = Pattern.compile("\\((?:\\?(?::|>|<[a-zA-Z]\\w*>|(?<look><?[=!])))?(?!\\?)");
-    private static final Pattern CLASS = Pattern.compile("\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*\\]");
-    private static final Pattern QUANTIFIER =
-            Pattern.compile("(?:(?<least>[?*])|\\+|\\{(?<number>\\d+),?\\d*\\})[?+]?");
+    private final ImmutableList<ImmutableSet<String>> sets;
+    private final ImmutableList<ImmutableIntArray> hashes;
 
-    /** The letters since the last beginning of a word, where it is known. */
-    private record Position(Optional<String> word) {
-        private static final Position UNKNOWN = new Position(Optional.empty());
-        private static final Position BETWEEN_WORDS = new Position(Optional.of(""));
-
-        Position then(char c) {
-            if (c == '<') {
-                return new Position(Optional.of("<"));
-            }
-            return isLetter(c) ? new Position(word.map(letters -> letters + c)) : BETWEEN_WORDS;
-        }
-
-        Position or(Position other) {
-            return equals(other) ? this : UNKNOWN;
-        }
-
-        boolean growsTo(Position other) {
-            return word.isPresent()
-                    && other.word
-                            .filter(longer -> longer.length() > 1 && longer.startsWith(word.get()))
-                            .isPresent();
-        }
-
-        Optional<String> beginning() {
-            return word.filter(letters -> letters.length() >= SHORTEST)
-                    .map(letters -> letters.substring(0, Math.min(LONGEST, letters.length())));
-        }
+    private NeededWords(ImmutableList<ImmutableSet<String>> sets) {
+        this.sets = sets;
+        hashes = sets.stream().map(NeededWords::hashes).collect(toImmutableList());
     }
 
-    /** A part of the expression: the sets it gives, and the position after it. */
-    private record Part(Set<ImmutableSet<String>> sets, Position end) {
-        static Part without(Position end) {
-            return new Part(ImmutableSet.of(), end);
-        }
-    }
-
-    private final String regex;
-    private int next;
-
-    private NeededWords(String regex) {
-        this.regex = regex;
+    private static ImmutableIntArray hashes(ImmutableSet<String> words) {
+        return ImmutableIntArray.copyOf(words.stream().mapToInt(WordsOfSentence::hash));
     }
 
     /**
      * Reads off a regular expression what it needs.
      *
      * @param regex the expression, in lower case
-     * @return the sets, the smallest first; empty if no word is sure to be needed
      */
-    static ImmutableList<ImmutableSet<String>> of(String regex) {
-        return new NeededWords(regex)
-                .alternatives(Position.UNKNOWN).sets().stream()
-                        .sorted(Comparator.comparing(Set::size))
-                        .collect(ImmutableList.toImmutableList());
+    static NeededWords of(String regex) {
+        return new NeededWords(NeededWordsReader.read(regex).stream()
+                .sorted(Comparator.comparing(Set::size))
+                .collect(toImmutableList()));
     }
 
-    /**
-     * Returns how the words of a sentence begin.
-     *
-     * @param skeleton the sentence with tags for its mentions, in lower case
-     * @return the first three and the first four letters of each word
-     */
-    static Set<String> beginnings(String skeleton) {
-        Set<String> beginnings = new HashSet<>();
-        int start = 0;
-        for (int i = 0; i < skeleton.length(); i++) {
-            char c = skeleton.charAt(i);
-            if (!isLetter(c)) {
-                addBeginnings(skeleton.substring(start, i), beginnings);
-                start = c == '<' ? i : i + 1;
-            }
-        }
-        addBeginnings(skeleton.substring(start), beginnings);
-        return beginnings;
+    /** The sets of words of each of which a sentence must have one, the smallest first; empty if no word is sure. */
+    ImmutableList<ImmutableSet<String>> sets() {
+        return sets;
     }
 
-    private static void addBeginnings(String word, Set<String> beginnings) {
-        for (int length = SHORTEST; length <= Math.min(LONGEST, word.length()); length++) {
-            beginnings.add(word.substring(0, length));
-        }
-    }
-
-    /**
-     * Returns whether a sentence has a word of each set.
-     *
-     * @param beginnings how the words of the sentence begin
-     * @param needed the sets
-     * @return whether a pattern that needs them may fit
-     */
-    static boolean areIn(Set<String> beginnings, List<ImmutableSet<String>> needed) {
-        for (ImmutableSet<String> oneOf : needed) {
-            if (!haveCommon(oneOf, beginnings)) {
+    /** Whether a sentence may have a word of each set. */
+    boolean mayAllBeIn(WordsOfSentence sentence) {
+        for (ImmutableIntArray oneOf : hashes) {
+            if (!sentence.mayHaveOneOf(oneOf)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean haveCommon(Set<String> one, Set<String> other) {
-        Set<String> smaller = one.size() < other.size() ? one : other;
-        Set<String> larger = smaller == one ? other : one;
-        for (String word : smaller) {
-            if (larger.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    }
-
-    private boolean isAt(char c) {
-        return next < regex.length() && regex.charAt(next) == c;
-    }
-
-    /** Reads up to the closing bracket, or the end. */
-    private Part alternatives(Position start) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(sequence(start));
-        while (isAt('|')) {
-            next++;
-            parts.add(sequence(start));
-        }
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        Position end = parts.stream().map(Part::end).reduce(Position::or).orElse(start);
-        return new Part(united(parts), end);
-    }
-
-    private static Set<ImmutableSet<String>> united(List<Part> parts) {
-        ImmutableSet.Builder<String> united = ImmutableSet.builder();
-        for (Part part : parts) {
-            Optional<ImmutableSet<String>> smallest = part.sets().stream().min(Comparator.comparing(Set::size));
-            if (smallest.isEmpty()) {
-                return ImmutableSet.of();
-            }
-            united.addAll(smallest.get());
-        }
-        return ImmutableSet.of(united.build());
-    }
-
-    private Part sequence(Position start) {
-        Set<ImmutableSet<String>> sets = new LinkedHashSet<>();
-        Position position = start;
-        while (next < regex.length() && !isAt('|') && !isAt(')')) {
-            Part part = quantified(position);
-            if (!position.growsTo(part.end())) {
-                position.beginning().map(ImmutableSet::of).ifPresent(sets::add);
-            }
-            sets.addAll(part.sets());
-            position = part.end();
-        }
-        position.beginning().map(ImmutableSet::of).ifPresent(sets::add);
-        return new Part(sets, position);
-    }
-
-    private Part quantified(Position start) {
-        Part once = element(start);
-        Matcher quantifier = QUANTIFIER.matcher(regex).region(next, regex.length());
-        if (!quantifier.lookingAt()) {
-            return once;
-        }
-        next = quantifier.end();
-        boolean atMostOnce = quantifier.group().startsWith("?");
-        Position end = atMostOnce ? once.end() : Position.BETWEEN_WORDS.or(once.end());
-        boolean mayBeMissing = quantifier.group("least") != null || "0".equals(quantifier.group("number"));
-        return mayBeMissing ? Part.without(start.or(end)) : new Part(once.sets(), end);
-    }
-
-    private Part element(Position start) {
-        char c = regex.charAt(next);
-        return switch (c) {
-            case '(' -> group(start);
-            case '[' -> characterClass();
-            case '\\' -> escape();
-            default -> {
-                next++;
-                yield Part.without(
-                        switch (c) {
-                            case '.' -> Position.UNKNOWN;
-                            case '$' -> start;
-                            default -> start.then(c);
-                        });
-            }
-        };
-    }
-
-    private Part group(Position start) {
-        Matcher opening = OPENING.matcher(regex).region(next, regex.length());
-        if (!opening.lookingAt()) {
-            throw notUnderstood();
-        }
-        next = opening.end();
-        Part inside = alternatives(start);
-        next++;
-        return opening.group("look") == null ? inside : Part.without(start);
-    }
-
-    private Part characterClass() {
-        Matcher characters = CLASS.matcher(regex).region(next, regex.length());
-        if (!characters.lookingAt()) {
-            throw notUnderstood();
-        }
-        next = characters.end();
-        return Part.without(Position.UNKNOWN);
-    }
-
-    private Part escape() {
-        char c = regex.charAt(next + 1);
-        next += 2;
-        return switch (c) {
-            case 'b', 's' -> Part.without(Position.BETWEEN_WORDS);
-            case 'd', 'w', 'B', 'D', 'S', 'W' -> Part.without(Position.UNKNOWN);
-            case 'p', 'P' -> {
-                next = regex.indexOf('}', next) + 1;
-                yield Part.without(Position.UNKNOWN);
-            }
-            default -> {
-                if (Character.isLetterOrDigit(c)) {
-                    throw notUnderstood();
-                }
-                yield Part.without(Position.BETWEEN_WORDS);
-            }
-        };
-    }
-
-    private IllegalArgumentException notUnderstood() {
-        return new IllegalArgumentException("The pattern «" + regex + "» has at its character " + next
-                + " a form of regular expressions that is not known here.");
     }
 }
