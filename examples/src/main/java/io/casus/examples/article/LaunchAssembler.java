@@ -14,6 +14,7 @@ import io.casus.place.Place;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.LinkRelation;
 import io.casus.vocabulary.RangeClass;
+import io.casus.vocabulary.Vehicle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,10 @@ final class LaunchAssembler {
     private static final Pattern NAMES_A_MISSILE =
             Pattern.compile("(?i)\\b(?:missiles?|rockets?|projectiles?|[IMS][CR]BMs?|SLBMs?|launch vehicles?)\\b");
 
+    private static final Pattern SET_APART =
+            Pattern.compile("(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
+    private static final int BEGINNING = 25;
+
     private record Placed(Span span, LaunchDraft draft) {}
 
     private final List<LaunchDraft> drafts = new ArrayList<>();
@@ -43,7 +48,8 @@ final class LaunchAssembler {
         LaunchSentence sentence = new LaunchSentence(text);
         List<Placed> placed = new ArrayList<>();
         for (LaunchSentence.Event event : sentence.events()) {
-            draftFor(event.launch(), text).ifPresent(draft -> {
+            boolean another = isAnother(event.launch(), placed, text);
+            draftFor(event.launch(), another, text).ifPresent(draft -> {
                 draft.add(event.launch());
                 draft.said.addAll(sentence.times(event));
                 event.times().forEach(time -> draft.times.add(time.words()));
@@ -79,7 +85,22 @@ final class LaunchAssembler {
                 .min(Comparator.comparing(draft -> draft.status.equals(IncidentStatus.OCCURRED) ? 0 : 1));
     }
 
-    private Optional<LaunchDraft> draftFor(OfLaunch launch, MarkedText text) {
+    /** Whether a sentence sets a launch apart from the one before it: "and, a day later, struck". */
+    private static boolean isAnother(OfLaunch launch, List<Placed> placed, MarkedText text) {
+        if (placed.isEmpty() || launch.reference() == Reference.THE_SAME) {
+            return false;
+        }
+        Span before = placed.get(placed.size() - 1).span();
+        int until = launch.span().start();
+        return before.end() < until + BEGINNING
+                && SET_APART
+                        .matcher(text.words(new Span(
+                                before.end(),
+                                Math.min(launch.span().end(), Math.max(until, before.end()) + BEGINNING))))
+                        .find();
+    }
+
+    private Optional<LaunchDraft> draftFor(OfLaunch launch, boolean another, MarkedText text) {
         OfLaunch seen = looksBack(launch) ? withReference(launch, Reference.EARLIER) : launch;
         if (seen.reference() == Reference.THE_SAME && seen.time().isEmpty() && main().isPresent()) {
             return main();
@@ -87,7 +108,7 @@ final class LaunchAssembler {
         boolean undatedEarlier =
                 seen.reference() == Reference.EARLIER && seen.time().isEmpty();
         Optional<LaunchDraft> known = drafts.stream()
-                .filter(draft -> !undatedEarlier && draft.mayBe(seen))
+                .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen))
                 .findFirst();
         if (known.isPresent()) {
             return known;
@@ -156,19 +177,30 @@ final class LaunchAssembler {
         Claims.first(draft.said, MissileLaunch.COUNT).ifPresent(launch::count);
         rangeClass(draft).ifPresent(launch::rangeClass);
         Claims.first(draft.said, MissileLaunch.PLATFORM).ifPresent(launch::platform);
-        Claims.first(draft.said, MissileLaunch.VEHICLE).ifPresent(launch::vehicle);
+        vehicle(draft).ifPresent(launch::vehicle);
         Claims.first(draft.said, MissileLaunch.PURPOSE).ifPresent(launch::purpose);
         Claims.first(draft.said, MissileLaunch.MISSILE_NAME).ifPresent(launch::missileName);
         Claims.first(draft.said, MissileLaunch.PROPELLANT).ifPresent(launch::propellant);
         Claims.first(draft.said, MissileLaunch.MAXIMUM_RANGE).ifPresent(launch::maximumRange);
         Claims.first(draft.said, MissileLaunch.DISTANCE).ifPresent(launch::distance);
         Claims.first(draft.said, MissileLaunch.APOGEE).ifPresent(launch::apogee);
+        Claims.first(draft.said, MissileLaunch.FLIGHT_TIME).ifPresent(launch::flightTime);
         Claims.first(draft.said, MissileLaunch.DIRECTION).ifPresent(launch::direction);
         impact(draft).ifPresent(launch::impact);
         Claims.first(draft.said, MissileLaunch.DAMAGE).ifPresent(launch::damage);
         Claims.first(draft.said, MissileLaunch.OUTCOME).ifPresent(launch::outcome);
+        draft.missiles().forEach(launch::addMissile);
         claims.of(draft.said).forEach(launch::addClaim);
         return launch;
+    }
+
+    /** The first kind of vehicle that says more than "rocket", which reports call missiles of any kind. */
+    private static Optional<Vehicle> vehicle(LaunchDraft draft) {
+        ImmutableList<Vehicle> vehicles = Claims.values(draft.said, MissileLaunch.VEHICLE);
+        return vehicles.stream()
+                .filter(vehicle -> !vehicle.equals(Vehicle.ROCKET))
+                .findFirst()
+                .or(() -> vehicles.stream().findFirst());
     }
 
     /** The first class that says more than "medium-range missile", which leaves the vehicle open; else the first. */

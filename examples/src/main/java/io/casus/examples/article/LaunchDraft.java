@@ -1,5 +1,8 @@
 package io.casus.examples.article;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.casus.Answer;
 import io.casus.actor.State;
 import io.casus.examples.mention.Mention;
@@ -7,6 +10,7 @@ import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.examples.rule.Said;
+import io.casus.incident.Missile;
 import io.casus.incident.MissileLaunch;
 import io.casus.name.CountryCode;
 import io.casus.time.UncertainTime;
@@ -14,7 +18,9 @@ import io.casus.vocabulary.IncidentStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -98,6 +104,26 @@ final class LaunchDraft {
             return Optional.of(onDay(clock.get(), day.get()));
         }
         return clock.or(() -> day).or(() -> period);
+    }
+
+    /** The missiles of a salvo in their order, each with all that was said of it. */
+    ImmutableList<Missile> missiles() {
+        Map<Integer, Missile> byOrder = new TreeMap<>();
+        Optional<UncertainTime> day = best(TimeOfReport.Kind.DAY, time -> time.date().isPresent())
+                .filter(time -> time.date().isPresent());
+        for (Missile missile : Claims.values(said, MissileLaunch.MISSILES)) {
+            byOrder.merge(
+                    missile.order().orElseThrow(),
+                    missile,
+                    (known, more) -> known.toBuilder().from(more).build());
+        }
+        return byOrder.values().stream()
+                .map(missile -> day.isPresent() && missile.time().isPresent()
+                        ? missile.toBuilder()
+                                .time(onDay(missile.time().get(), day.get()))
+                                .build()
+                        : missile)
+                .collect(toImmutableList());
     }
 
     private static UncertainTime onDay(UncertainTime clock, UncertainTime day) {

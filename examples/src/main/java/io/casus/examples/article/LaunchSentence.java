@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class LaunchSentence {
     private static final Pattern NO_TIME_OF_IT = Pattern.compile(
             "(?i)\\b(?:until|before|ahead of|after|by|till|than|declared|voted|his|her|scheduled for)(?: the)? $");
+    /** "The first launch in 2025": the year is not when it was. */
+    private static final Pattern COUNTED_IN = Pattern.compile(
+            "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince $");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\bresembl|\\bsimilar");
@@ -161,7 +164,9 @@ final class LaunchSentence {
                 return i;
             }
         }
-        if (NO_TIME_OF_IT.matcher(before(time)).find()) {
+        boolean counted = time.words().kind() == TimeOfReport.Kind.PERIOD
+                && COUNTED_IN.matcher(before(time)).find();
+        if (counted || NO_TIME_OF_IT.matcher(before(time)).find()) {
             return -1;
         }
         for (int i = launches.size() - 1; i >= 0; i--) {

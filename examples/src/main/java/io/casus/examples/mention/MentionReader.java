@@ -108,8 +108,10 @@ public final class MentionReader {
     private static List<Mention> choose(List<Mention> candidates, ImmutableList<Quotation> quotations, BitSet taken) {
         List<Mention> chosen = new ArrayList<>();
         for (Quotation quotation : quotations) {
-            chosen.add(new Mention.OfQuotation(quotation.whole(), quotation));
-            take(quotation.whole(), taken);
+            if (!isMissile(quotation, candidates)) {
+                chosen.add(new Mention.OfQuotation(quotation.whole(), quotation));
+                take(quotation.whole(), taken);
+            }
         }
         candidates.sort(Comparator.comparing(
                 mention -> mention.span().start() - mention.span().end()));
@@ -120,6 +122,13 @@ public final class MentionReader {
             }
         }
         return chosen;
+    }
+
+    /** Whether nothing but a missile stands between the marks: fired a "ballistic missile". */
+    private static boolean isMissile(Quotation quotation, List<Mention> candidates) {
+        return candidates.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.MISSILE
+                        && mention.span().contains(quotation.words()));
     }
 
     private static boolean isFree(Span span, BitSet taken) {

@@ -24,32 +24,42 @@ import java.util.stream.Stream;
  */
 final class MissileFinder {
     private static final String NAME = "(?:" + String.join("|", Gazetteer.MISSILES) + ")";
-    private static final String NUMBERED = NAME + "(?:[- ](?:[A-Z]{0,2}\\d[\\w/-]*|[IVX]+|[A-Z])(?![\\w]))";
+    private static final String NUMBERED = NAME
+            + "s?(?:[- ](?:(?-i:[A-Z]{0,3})\\d[\\w/-]*(?:\\.\\d+)?(?: and \\d+)?|(?-i:[IVX]+))|-(?-i:[A-Z]{1,3}|[a-z]{1,2})|-(?:class|type|style|series)|(?<=(?-i:[A-Z])\\d\\d)\\.\\d)(?!\\w)";
+    private static final String NOUN =
+            "(?:satellite launch vehicle|space launch vehicle|carrier rocket|satellite|free rocket over ground"
+                    + "|multiple[- ](?:rocket[- ])?launch(?:er)?(?: rocket)? system|multiple rocket(?: \\([^()]{1,12}\\))? launcher"
+                    + "|(?:hypersonic )?glide vehicle|missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|MLRS)";
     private static final String WORD =
-            "(?:new type of |so-called |more |additional |other |further |another |suspected |presumed |apparent |possible |unidentified "
-                    + "|unspecified |newly developed |new-type |new |latest |advanced |modified |modernized |nuclear-capable |nuclear |conventional |hypersonic "
-                    + "|solid[- ](?:fuel(?:l?ed)?|propellant) |liquid[- ](?:fuel(?:l?ed)?|propellant) |close-range |short-range |shorter-range |medium-range |intermediate-range |mid-range "
-                    + "|long-range |longer-range |intercontinental |inter-continental |submarine[- ]launched |surface-to-ship |ship-to-ship |air-to-surface |air-to-air |anti-tank |sea-launched |ship-launched |air-launched |surface-to-surface "
-                    + "|surface-to-air |anti-ship |anti-aircraft |strategic |tactical |guided |powerful |multiple-warhead |failed |successful |two-stage |three-stage |indigenous "
-                    + "|ballistic |cruise |space |artillery |(?:ICBM|IRBM|MRBM|SRBM|SLBM) |land-attack )";
-    private static final WordPattern MISSILE = WordPattern.of("(?i)" + "(?<![\\w-])(?:(?:(?<qualifier>"
-            + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER + ") )?"
-            + "(?<words>" + WORD + "{0,6})(?:(?<name>" + NUMBERED + "|" + NAME + "(?= (?:" + WORD
-            + "|missile|rocket|ballistic|cruise)))"
-            + "(?: \\([^)]{1,24}\\))?(?<type>(?: "
-            + WORD.replace(" |", "|").replace(" )", ")")
-            + "){0,4})(?: (?:missile|rocket|projectile)(?<plural2>s)?)?"
-            + "|(?<noun>missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|satellite launch vehicle|space launch vehicle)(?<plural>s)?)"
-            + "(?: \\((?<short>[A-Z]{4})s?\\))?(?![\\w-])");
+            "(?:(?:so-called|more|additional|other|further|another|suspected|presumed|apparent|possible|unidentified|unspecified|unarmed"
+                    + "|newly developed|new-type|new|latest|advanced|improved|modified|modernized|modernised|upgraded|nuclear-capable|nuclear-tipped|nuclear|conventional|hypersonic|experimental"
+                    + "|solid[- ](?:fuel(?:l?ed)?|propellant)|liquid[- ](?:fuel(?:l?ed)?|propellant)|(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
+                    + "|intercontinental|inter-continental|submarine[- ]launched|(?:sea|ship|air|ground|silo)-launched"
+                    + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|anti-tank|anti-ship|anti-aircraft|anti-satellite|land-attack"
+                    + "|strategic|tactical|guided|precision-guided|powerful|small|large|huge|heavy|super-large|large-caliber|large-calibre|multiple-warhead|failed|successful|two-stage|three-stage|multi-stage"
+                    + "|indigenous|home-made|homegrown|domestically made|domestically built|ballistic|cruise|space|artillery|military|spy|reconnaissance|earth observation|earth-observation|research|weather"
+                    + "|communications|test|series|unguided|ICBM|IRBM|MRBM|SRBM|SLBM) )";
+    private static final String ADJECTIVE = "(?:new|improved|modified|upgraded|advanced|different) ";
+    private static final String SORT =
+            "(?:types?|kinds?|versions?|variants?|models?|prototypes?) of (?:an? |its |the )?";
+    private static final String HOW_MANY = "(?:(?:(?<qualifier>" + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER
+            + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")?";
+    private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + HOW_MANY + "(?:" + WORD
+            + "){0,6}(?:(?<name>" + NUMBERED + "|(?=(?-i:[A-Z]))" + NAME
+            + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN + "))(?: \\([^()]{1,40}\\))?(?: (?:" + WORD + "){0,4}" + NOUN
+            + "(?<plural2>s)?)?|" + NOUN + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
     private static final ImmutableSet<String> WORDS = Stream.concat(
-                    Stream.of("missile", "projectile", "rocket", "icbm", "irbm", "mrbm", "srbm", "slbm", "vehicle")
+                    Stream.of("missile", "projectile", "rocket", "icbm", "irbm", "mrbm", "srbm", "slbm", "mlrs", "vehicle", "satellite", "launcher", "system", "ground")
                             .flatMap(word -> Stream.of(word, word + "s")),
-                    Gazetteer.MISSILES.stream().map(name -> Words.of(name).lowerCase(0)))
+                    Gazetteer.MISSILES.stream()
+                            .map(name -> Words.of(name).lowerCase(0))
+                            .flatMap(word -> Stream.of(word, word + "s")))
             .collect(toImmutableSet());
 
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
-            "^ (?:program|programme|defen[cs]e|defences|data|threat|attack|strike|technology|technologies|shield|base|site|force|forces|system|systems|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo)");
+            "^ (?:(?:and|or) [a-z]+ (?:technolog|program|data|image)|program|programme|defen[cs]e|defences|data|threat|attack|strike|barrage|salvo|assault|technology|technologies|shield|base|site|force|forces|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo|gap|parts|maker|factory|component"
+                    + "|picture|image|photo|imagery|phone|navigation|network|television|channel|operator|communication|intelligence|(?:test-)?(?:launch(?:ing|er)?|test(?:ing)?) (?:site|station|ground|facilit|cent|pad|base))");
     private static final Pattern DEFINITE = Pattern.compile(
             "(?i)(?:\\bthe|\\bthis|\\bthat|\\bthese|\\bthose|\\bits|\\btheir|'s) (?:same |latest |first )?$");
     private static final Pattern NONE_SEEN = Pattern.compile("(?i)\\b(?:any|no|every|each|all) (?:of (?:its|the) )?$");
@@ -82,11 +92,13 @@ final class MissileFinder {
         String before = text.substring(from, matcher.start());
         String all = matcher.group().toLowerCase(Locale.ROOT);
         ImmutableSet<String> single = ImmutableSet.copyOf(SINGLE.split(all));
+        boolean plural = matcher.group("plural") != null || matcher.group("plural2") != null;
         MissileWords words = new MissileWords(
                 DEFINITE.matcher(before).find() && matcher.group("count") == null,
                 !Collections.disjoint(single, PRESUMED),
                 NONE_SEEN.matcher(before).find() || single.contains("further"),
-                count(matcher),
+                plural,
+                count(matcher, plural),
                 rangeClass(all, single),
                 vehicle(all, single),
                 platform(all, single),
@@ -95,13 +107,13 @@ final class MissileFinder {
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
     }
 
-    private static Optional<Quantity> count(Matcher matcher) {
+    /** How many; empty also for a type or a system, of which nobody says how many missiles of it there were. */
+    private static Optional<Quantity> count(Matcher matcher, boolean plural) {
         String number = matcher.group("count");
-        if (number == null) {
+        if (number == null || matcher.group("sort") != null || matcher.group("system") != null) {
             return Optional.empty();
         }
         boolean one = number.equalsIgnoreCase("a") || number.equalsIgnoreCase("an");
-        boolean plural = matcher.group("plural") != null || matcher.group("plural2") != null;
         if (one && plural) {
             return Optional.empty();
         }
@@ -127,42 +139,54 @@ final class MissileFinder {
             return Optional.of(RangeClass.SRBM);
         }
         boolean ballistic = has(single, "ballistic");
-        if (words.contains("intermediate-range")) {
+        if (isRange(words, "intermediate")) {
             return Optional.of(ballistic ? RangeClass.IRBM : RangeClass.of("intermediateRange"));
         }
-        if (words.contains("medium-range") || words.contains("mid-range")) {
+        if (isRange(words, "medium") || isRange(words, "mid")) {
             return Optional.of(ballistic ? RangeClass.MRBM : RangeClass.of("mediumRange"));
         }
-        if (words.contains("close-range")) {
+        if (isRange(words, "close")) {
             return Optional.of(ballistic ? RangeClass.CRBM : RangeClass.of("closeRange"));
         }
-        if (words.contains("short-range")) {
+        if (isRange(words, "short")) {
             return Optional.of(ballistic ? RangeClass.SRBM : RangeClass.of("shortRange"));
         }
-        return words.contains("long-range") ? Optional.of(RangeClass.of("longRange")) : Optional.empty();
+        return isRange(words, "long") ? Optional.of(RangeClass.of("longRange")) : Optional.empty();
     }
 
     private static Optional<Vehicle> vehicle(String words, ImmutableSet<String> single) {
+        if (words.contains("launch vehicle")
+                || has(single, "space")
+                || has(single, "satellite")
+                || words.contains("carrier rocket")) {
+            return Optional.of(Vehicle.SPACE_LAUNCHER);
+        }
+        if (words.contains("glide vehicle")) {
+            return Optional.of(Vehicle.GLIDE_VEHICLE);
+        }
         if (has(single, "ballistic") || BALLISTIC.stream().anyMatch(word -> has(single, word))) {
             return Optional.of(Vehicle.BALLISTIC);
         }
         if (has(single, "cruise")) {
             return Optional.of(Vehicle.CRUISE);
         }
-        if (words.contains("launch vehicle") || has(single, "space")) {
-            return Optional.of(Vehicle.SPACE_LAUNCHER);
-        }
-        return has(single, "rocket") ? Optional.of(Vehicle.ROCKET) : Optional.empty();
+        return has(single, "rocket") || has(single, "mlrs") || words.contains("multiple launch")
+                ? Optional.of(Vehicle.ROCKET)
+                : Optional.empty();
+    }
+
+    private static boolean isRange(String words, String range) {
+        return words.contains(range + "-range") || words.contains(range + " range");
     }
 
     private static Optional<Platform> platform(String words, ImmutableSet<String> single) {
         if (words.contains("submarine-launched") || words.contains("submarine launched") || has(single, "slbm")) {
             return Optional.of(Platform.SUBMARINE);
         }
-        if (words.contains("ship-launched")) {
+        if (words.contains("ship-launched") || words.contains("ship-to-")) {
             return Optional.of(Platform.SHIP);
         }
-        return words.contains("air-launched") ? Optional.of(Platform.AIR) : Optional.empty();
+        return words.contains("air-launched") || words.contains("air-to-") ? Optional.of(Platform.AIR) : Optional.empty();
     }
 
     private static Optional<Propellant> propellant(String words) {

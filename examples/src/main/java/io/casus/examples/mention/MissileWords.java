@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param definite whether a missile is meant that was told of before: "the missile"
  * @param presumed whether the class is only presumed: "a suspected ballistic missile"
  * @param hypothetical whether none was seen: "further missiles", "any missile"
+ * @param plural whether the words are in the plural
  * @param count how many; empty where the words do not say
  * @param rangeClass the range class
  * @param vehicle the kind of vehicle
@@ -24,6 +25,7 @@ public record MissileWords(
         boolean definite,
         boolean presumed,
         boolean hypothetical,
+        boolean plural,
         Optional<Quantity> count,
         Optional<RangeClass> rangeClass,
         Optional<Vehicle> vehicle,

@@ -109,6 +109,16 @@ public final class PatternMatch {
     }
 
     /**
+     * Returns the skeleton of the sentence before a mention.
+     *
+     * @param name the name that the pattern gives the mention
+     * @return what stands before it; before the match if that part is not in the text
+     */
+    public String beforeMention(String name) {
+        return group(name).map(group -> text.skeleton().substring(0, group.start())).orElseGet(this::before);
+    }
+
+    /**
      * Returns the skeleton of the sentence after the match.
      *
      * @return what stands after it

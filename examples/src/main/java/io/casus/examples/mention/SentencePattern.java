@@ -42,6 +42,7 @@ public final class SentencePattern {
             .put("launcher", "(?:state|capital|organization|it)")
             .put("speaker", "(?:state|capital|person|office|organization|he)")
             .put("nation", "(?:state|people|capital)")
+            .put("people", "people")
             .put("government", "(?:state|capital)")
             .put("human", "(?:person|office|he)")
             .put("organization", "organization")

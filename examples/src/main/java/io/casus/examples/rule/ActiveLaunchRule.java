@@ -6,15 +6,27 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
-import io.casus.incident.MissileLaunch;
-import io.casus.vocabulary.LaunchPurpose;
+import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
 
-/** Somebody launches something: "Iran fired at least four short-range ballistic missiles". */
+/**
+ * Somebody launches something: "Iran fired at least four short-range ballistic missiles", "Hezbollah said it had
+ * launched two rockets", "India attempted to launch a missile".
+ */
 final class ActiveLaunchRule implements Rule {
-    private static final SentencePattern PATTERN = SentencePattern.of(
-            "(?<!\\bby ){who:launcher},? (?:which |who )?" + LaunchWords.ADVERBS + "(?<verb>" + LaunchWords.FIRED
-                    + ") (?:what (?:is|was|appeared to be|it (?:called|said was)) (?:believed to be |thought to be )?)?(?:the |its )?{what:missile}(?! (?:attack|strike|program))");
+    private static final String TRIED = "(?:attempted|attempts|tried|failed) to (?:successfully )?(?<tried>" + LaunchWords.FIRE + ")";
+    private static final String CLAIMED =
+            "(?:claims?|claimed|says|is believed|is thought|is said|is reported|was reported|appears?|appeared|boasts?) to have "
+                    + LaunchWords.ADVERBS + "(?<claimed>" + LaunchWords.FIRED + ")";
+    private static final String SAID =
+            "(?:said|says|claims|claimed|announced|announces|confirmed|confirms|declared|reported|boasted) (?:(?:late |early |on )*<time:\\d+> )?(?:that )?(?:they|<it:\\d+>|its forces) "
+                    + LaunchWords.ADVERBS + "(?<said>" + LaunchWords.FIRED + ")";
+    private static final String WHAT_IT_SEEMED =
+            "(?:what (?:is|was|appears to be|appeared to be|(?:it|<it:\\d+>|they) (?:called|said was)) (?:believed to be |thought to be )?)?";
+    private static final SentencePattern PATTERN = SentencePattern.of("(?<!\\bby |\\bwith )" + LaunchWords.LAUNCHER
+            + "(?:, [^,;<>]{1,60},|,)? (?:which |who )?" + LaunchWords.ADVERBS + "(?:(?<verb>" + LaunchWords.FIRED + ")|"
+            + TRIED + "|" + CLAIMED + "|" + SAID + ") " + WHAT_IT_SEEMED
+            + "(?:the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
@@ -28,14 +40,12 @@ final class ActiveLaunchRule implements Rule {
         return Modality.ofVerb(match).map(status -> {
             ImmutableList.Builder<Said<?>> said =
                     ImmutableList.<Said<?>>builder().addAll(LaunchWords.about(match));
-            match.words("verb")
-                    .filter(verb -> verb.toLowerCase(java.util.Locale.ROOT).startsWith("test"))
-                    .ifPresent(verb -> said.add(Said.of(
-                            MissileLaunch.PURPOSE,
-                            LaunchPurpose.TEST,
-                            match.span("verb").orElseThrow())));
-            return new Finding.OfLaunch(
-                    match.span(), Finding.OfLaunch.Reference.TOLD, status, Optional.empty(), said.build());
+            for (String verb : ImmutableList.of("verb", "tried", "claimed", "said")) {
+                said.addAll(LaunchWords.purpose(match, verb));
+            }
+            said.addAll(LaunchWords.aim(match));
+            Reference reference = LaunchWords.looksBack(match) ? Reference.EARLIER : Reference.TOLD;
+            return LaunchWords.told(match, reference, status, said.build());
         });
     }
 }

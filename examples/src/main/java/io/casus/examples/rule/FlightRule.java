@@ -24,7 +24,7 @@ final class FlightRule implements Rule {
     private static final SentencePattern DISTANCE = SentencePattern.of(
             "\\b(?<!(?:can|could|to|may|might) )(?:flew|flying|flown|travel(?:l)?ed|travel(?:l)?ing|covered|covering)(?: for)?(?: a| the)? ?{some}(?:distance of )?{length:length}");
     private static final SentencePattern HEIGHT = SentencePattern.of(
-            "\\b(?:altitude|height|apogee|peak)s? (?:of|at|was|reached) (?:a maximum of )?{length:length}|{below:length} (?:high|in altitude|above)");
+            "\\b(?:altitude|height|apogee|peak)s? (?:of|at|was|reached|reaching) (?:a maximum of )?{length:length}|{below:length} (?:high|in altitude|above|altitude)\\b");
     private static final SentencePattern RANGE =
             SentencePattern.of("\\b(?:range|ranges) (?:of|is|exceeding) {length:length}");
     private static final String TO = "(?<way>(?:north|south)?-?(?:east|west|north|south))";

@@ -15,27 +15,40 @@ import java.util.stream.Stream;
  */
 final class IdentificationRule implements Rule {
     private static final SentencePattern IDENTIFIED = SentencePattern.of(
-            "\\b(?:identif|describ|assess|classif)\\w+ (?:it|{it}|the {missile}|{missile}) (?:as|to be) (?<sure>presumably |possibly )?(?:the )?{what:missile}");
+            "\\b(?:identif|describ|assess|classif)\\w+ (?:it|{it}|them|the {missile}|{missile})(?: launched| fired)? (?:as|to be) (?<sure>presumably |possibly )?(?:the )?{what:missile}");
+    private static final SentencePattern CALLED = SentencePattern.of(
+            "(?:\\bcalled (?:it|{it}|them) (?:an?|the) (?:successful )?(?:test|launch|test-firing) of|{missile} (?:was|were) (?:from|of)) (?:the |an? )?(?:new )?(?:<quotation:\\d+> )?{what:missile}");
+    private static final String UNSURE =
+            "(?:likely|reportedly|presumably|presumed|believed|thought|suspected|estimated|assessed|understood|possibly|probably|apparently|appear\\w*)";
     private static final SentencePattern PRESUMED = SentencePattern.of(
-            "{first:missile},? (?:(?:that |which )?(?:is |are |was |were )?(?:presumed|believed|thought|suspected|estimated|assessed|appear\\w*|likely|understood) (?:to be|to have been) )(?:the )?{what:missile}");
+            "(?:{first:missile},? |\\b(?:they|it|<it:\\d+>) (?=(?:is|are|was|were) ))(?:(?:that |which )?(?:is |are |was |were )?(?:also )?" + UNSURE
+                    + " (?:to be |to have been )?)(?:either (?:[^\\s,;<>]+ ){0,3}?(?:or (?:the |an? )?)?)?(?:the |an? )?{what:missile}(?: or (?:the |an? )?{second:missile})?");
+    private static final SentencePattern APPOSED = SentencePattern.of("{first:missile}, {what:missile}(?! (?:and|or) )(?=[ ,.])");
     private static final SentencePattern DETECTED =
             SentencePattern.of("\\b(?:detected|tracked|spotted|observed) (?:the (?:launch|firing) of )?{what:missile}");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        Stream<Finding> identified =
-                IDENTIFIED.find(text).stream().map(match -> LaunchWords.same(match, LaunchWords.about(match)));
-        Stream<Finding> presumed = PRESUMED.find(text).stream().map(IdentificationRule::presumed);
+        Stream<Finding> identified = Stream.concat(IDENTIFIED.find(text).stream(), CALLED.find(text).stream())
+                .map(match -> LaunchWords.same(match, LaunchWords.about(match)));
+        Stream<Finding> apposed =
+                APPOSED.find(text).stream().map(match -> types(match, Certainty.STATED));
+        Stream<Finding> presumed =
+                PRESUMED.find(text).stream().map(match -> types(match, Certainty.PRESUMED));
         Stream<Finding> detected = DETECTED.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));
-        return Stream.of(identified, presumed, detected).flatMap(found -> found).collect(toImmutableList());
+        return Stream.of(identified, apposed, presumed, detected)
+                .flatMap(found -> found)
+                .collect(toImmutableList());
     }
 
-    private static Finding presumed(PatternMatch match) {
-        ImmutableList<Said<?>> said = LaunchWords.about(match).stream()
-                .filter(value -> !value.attribute().name().equals("count"))
-                .map(value -> value.with(Certainty.PRESUMED))
+    /** What the words say of the missiles, but not how many there were. */
+    private static Finding types(PatternMatch match, Certainty certainty) {
+        ImmutableList<Said<?>> said = Stream.of("what", "second")
+                .flatMap(name -> match.mention(name).stream())
+                .flatMap(missile -> LaunchWords.type(missile).stream())
+                .map(value -> certainty.equals(Certainty.STATED) ? value : value.with(certainty))
                 .collect(toImmutableList());
         return LaunchWords.same(match, said);
     }

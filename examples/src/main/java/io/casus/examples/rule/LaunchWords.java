@@ -5,33 +5,96 @@ import io.casus.actor.Actor;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.MissileWords;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.rule.Finding.OfLaunch;
+import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.examples.text.Span;
 import io.casus.incident.MissileLaunch;
+import io.casus.quantity.Quantity;
+import io.casus.quantity.Unit;
 import io.casus.vocabulary.Certainty;
 import io.casus.vocabulary.IncidentStatus;
+import io.casus.vocabulary.LaunchOutcome;
+import io.casus.vocabulary.LaunchPurpose;
+import io.casus.vocabulary.Vehicle;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the rules about launches have in common. */
 final class LaunchWords {
     /** What is done to a missile, in the past or the present. */
     static final String FIRED =
-            "(?:test-fired|test-launched|test fired|test launched|fired off|fired|launched|lobbed|tested|test-fires|test-launches|fires|launches)";
+            "(?:test-fired|test-launched|test-flew|test-flown|flight-tested|test fired|test launched|fired off|fires off|fired|launched|lobbed|tested|flew|unleashed"
+                    + "|test-fires|test-launches|fires|launches|lobs|tests)";
 
-    static final String FIRING = "(?:test-firing|test-launch|test launch|flight test|launching|launch|firing|test)";
+    /** The same as an infinitive. */
+    static final String FIRE =
+            "(?:test-fire|test-launch|test-fly|flight-test|test fire|test launch|fire off|fire|launch|lob|test|fly)";
+
+    static final String FIRING =
+            "(?:test-firing|test-launch|test-fire|test launch|training launch|test flight|flight test|launching|launch|firing|test)";
 
     static final String ADVERBS =
-            "(?:(?:has|have|had|also|again|then|successfully|reportedly|allegedly|apparently|later|early|on) |<time:\\d+>,? )*+";
+            "(?:(?:has|have|had|also|again|then|once|today|successfully|reportedly|allegedly|apparently|later|early|late|on|this|simultaneously|jointly) |<time:\\d+>,? )*+";
+
+    /** Those who fight for a state, by its adjective: "Russian forces". */
+    static final String FORCES =
+            "(?:forces|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces)";
+
+    /** Who launches: an actor, or the forces of a state. */
+    static final String LAUNCHER = "(?:{who:launcher}(?:'s? " + FORCES + ")?|(?:the )?{whose:people} " + FORCES + ")";
+
+    private static final Pattern AT_A_TARGET = Pattern.compile(
+            "(?i)^,? (?:[^\\s,;()]+ ){0,4}?(?:at|against|on) (?:[^\\s,;()<>]+ ){0,6}?<(?:state|people|capital|city|organization):.*");
+    private static final Pattern FROM_OR_TOWARDS = Pattern.compile("(?i)^.{0,40}?\\b(?:into|towards?|off|over)\\b.*");
+    private static final Pattern INTO_ORBIT =
+            Pattern.compile("(?i)^(?:,? [^\\s,;()]+){0,3}? (?:in|into|to) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b.*");
+    private static final Pattern SIMILAR = Pattern.compile("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
+    private static final Pattern DAYS_AFTER =
+            Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) (?:after|since) (?:the )?$");
+    private static final Pattern ONE = Pattern.compile("(?i)\\ban? (?:<people:\\d+> )?$");
 
     private LaunchWords() {}
 
     static ImmutableList<Said<?>> about(PatternMatch match) {
         ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
         match.mention("who")
+                .or(() -> match.mention("whose"))
                 .or(() -> match.mention("by"))
                 .ifPresent(who -> launcher(who)
                         .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, who.span()))));
-        match.mention("what").ifPresent(what -> said.addAll(missile(what)));
+        Optional<Mention> second = match.mention("second");
+        match.mention("what").ifPresent(what -> {
+            Optional<Quantity> count = count(what).or(() -> onlyOne(match, what));
+            Optional<Quantity> all = second.isPresent() ? sum(count, second.flatMap(LaunchWords::count)) : count;
+            Span span = second.map(other -> what.span().to(other.span())).orElse(what.span());
+            all.ifPresent(number -> said.add(Said.of(MissileLaunch.COUNT, number, span)));
+            said.addAll(type(what));
+        });
+        second.ifPresent(other -> said.addAll(type(other)));
         return said.build();
+    }
+
+    /** "A North Korean missile": the article stands apart from the missile. */
+    private static Optional<Quantity> onlyOne(PatternMatch match, Mention what) {
+        boolean one = what instanceof Mention.OfMissile missile
+                && !missile.words().plural()
+                && ONE.matcher(match.beforeMention("what")).find();
+        return one ? Optional.of(Quantity.of(1).withWords("a")) : Optional.empty();
+    }
+
+    /** "Three missiles and two rockets" are five, if both numbers are exact. */
+    private static Optional<Quantity> sum(Optional<Quantity> one, Optional<Quantity> other) {
+        Optional<BigDecimal> first = one.flatMap(LaunchWords::exact);
+        Optional<BigDecimal> further = other.flatMap(LaunchWords::exact);
+        return first.isPresent() && further.isPresent()
+                ? Optional.of(Quantity.of(first.get().add(further.get()), Unit.ONE))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> exact(Quantity count) {
+        return count.isExact() ? count.best().or(count::low) : Optional.empty();
     }
 
     /** Who launches: a state, for the forces of a state are not told apart from it here. */
@@ -42,13 +105,24 @@ final class LaunchWords {
         return who.state().map(state -> state);
     }
 
+    private static Optional<Quantity> count(Mention mention) {
+        return mention instanceof Mention.OfMissile missile ? missile.words().count() : Optional.empty();
+    }
+
+    /** What the words for a missile say of it. */
     static ImmutableList<Said<?>> missile(Mention mention) {
+        ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
+        count(mention).ifPresent(count -> said.add(Said.of(MissileLaunch.COUNT, count, mention.span())));
+        return said.addAll(type(mention)).build();
+    }
+
+    /** What the words for a missile say of it, without their number. */
+    static ImmutableList<Said<?>> type(Mention mention) {
         ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
         if (mention instanceof Mention.OfMissile missile) {
             MissileWords words = missile.words();
             Span span = missile.span();
             Certainty certainty = words.presumed() ? Certainty.PRESUMED : Certainty.STATED;
-            words.count().ifPresent(count -> said.add(Said.of(MissileLaunch.COUNT, count, span)));
             words.rangeClass()
                     .ifPresent(value -> said.add(
                             Said.of(MissileLaunch.RANGE_CLASS, value, span).with(certainty)));
@@ -58,6 +132,9 @@ final class LaunchWords {
             words.platform()
                     .ifPresent(value -> said.add(
                             Said.of(MissileLaunch.PLATFORM, value, span).with(certainty)));
+            words.vehicle()
+                    .filter(Vehicle.SPACE_LAUNCHER::equals)
+                    .ifPresent(value -> said.add(Said.of(MissileLaunch.PURPOSE, LaunchPurpose.SPACE_LAUNCH, span)));
             words.propellant()
                     .ifPresent(value -> said.add(
                             Said.of(MissileLaunch.PROPELLANT, value, span).with(certainty)));
@@ -66,6 +143,42 @@ final class LaunchWords {
                             Said.of(MissileLaunch.MISSILE_NAME, value, span).with(certainty)));
         }
         return said.build();
+    }
+
+    /** That the words for what was done say it was a test: "test-fired", "test". */
+    static ImmutableList<Said<?>> purpose(PatternMatch match, String group) {
+        String verb = match.words(group).orElse("").toLowerCase(Locale.ROOT);
+        if (verb.startsWith("training")) {
+            return ImmutableList.of(Said.of(
+                    MissileLaunch.PURPOSE,
+                    LaunchPurpose.EXERCISE,
+                    match.span(group).orElseThrow()));
+        }
+        return verb.contains("test")
+                ? ImmutableList.of(Said.of(
+                        MissileLaunch.PURPOSE,
+                        LaunchPurpose.TEST,
+                        match.span(group).orElseThrow()))
+                : ImmutableList.of();
+    }
+
+    /** What the words behind a launch say of its purpose: "at Haifa", "into orbit". */
+    static ImmutableList<Said<?>> aim(PatternMatch match) {
+        String after = match.after();
+        if (INTO_ORBIT.matcher(after).matches()) {
+            return ImmutableList.of(
+                    Said.of(MissileLaunch.VEHICLE, Vehicle.SPACE_LAUNCHER, match.span()),
+                    Said.of(MissileLaunch.PURPOSE, LaunchPurpose.SPACE_LAUNCH, match.span()));
+        }
+        boolean target = AT_A_TARGET.matcher(after).matches()
+                && !FROM_OR_TOWARDS.matcher(after).matches();
+        return target
+                ? ImmutableList.of(Said.of(MissileLaunch.PURPOSE, LaunchPurpose.COMBAT, match.span()))
+                : ImmutableList.of();
+    }
+
+    static Said<?> failure(Span span) {
+        return Said.of(MissileLaunch.OUTCOME, LaunchOutcome.FAILURE, span);
     }
 
     static boolean isHypothetical(PatternMatch match) {
@@ -82,12 +195,17 @@ final class LaunchWords {
                 .isPresent();
     }
 
-    static Finding.OfLaunch finding(
-            PatternMatch match, Finding.OfLaunch.Reference reference, ImmutableList<Said<?>> said) {
-        return new Finding.OfLaunch(match.span(), reference, IncidentStatus.OCCURRED, Optional.empty(), said);
+    /** Whether a launch is told of only to compare another with it, or to say how long after it another was. */
+    static boolean looksBack(PatternMatch match) {
+        return SIMILAR.matcher(match.beforeMention("what")).find()
+                || DAYS_AFTER.matcher(match.before()).find();
     }
 
-    static Finding.OfLaunch same(PatternMatch match, ImmutableList<Said<?>> said) {
-        return finding(match, Finding.OfLaunch.Reference.THE_SAME, said);
+    static OfLaunch told(PatternMatch match, Reference reference, IncidentStatus status, ImmutableList<Said<?>> said) {
+        return new OfLaunch(match.span(), reference, status, Optional.empty(), said);
+    }
+
+    static OfLaunch same(PatternMatch match, ImmutableList<Said<?>> said) {
+        return told(match, Reference.THE_SAME, IncidentStatus.OCCURRED, said);
     }
 }

@@ -17,10 +17,13 @@ final class Modality {
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports))\\b[^;:]{0,60}$");
     private static final Pattern CANCELLED = Pattern.compile(
-            "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|postpon\\w+|delay\\w+|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
+            "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
     private static final Pattern PLANNED = Pattern.compile(
-            "(?i)\\b(?:will|plan\\w*|announc\\w+ (?:the|a|its|an)|intend\\w*|schedul\\w+|set to|due to|about to|going to)\\b[^,;:]{0,40}$");
+            "(?i)\\b(?:will|plan\\w*|postpon\\w+|delay\\w+|put off|announc\\w+ (?:the|a|its|an)|intend\\w*|schedul\\w+|set to|due to|about to|going to)\\b[^,;:]{0,40}$");
     private static final Pattern ALLEGED = Pattern.compile("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
+
+    /** So that the colon in a tag ends no clause. */
+    private static final Pattern TAG_NUMBER = Pattern.compile(":\\d+>");
 
     private Modality() {}
 
@@ -55,7 +58,7 @@ final class Modality {
     }
 
     private static String clause(PatternMatch launch) {
-        String before = launch.before();
+        String before = TAG_NUMBER.matcher(launch.before()).replaceAll(">");
         return before.substring(Math.max(0, before.length() - 90));
     }
 }

@@ -3,39 +3,47 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.InvalidValueException;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.incident.MissileLaunch;
+import io.casus.quantity.Quantity;
 import io.casus.vocabulary.IncidentStatus;
-import io.casus.vocabulary.LaunchPurpose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A launch as a noun: "India's launch of a medium-range ballistic missile", "the Indian missile test", "last year's
- * Iranian ICBM test", "Friday's launch".
+ * Iranian ICBM test", "Friday's launch", "Iran conducted two failed launches of a rocket".
  */
 final class NominalLaunchRule implements Rule {
     private static final String NOUN = "(?<noun>" + LaunchWords.FIRING
-            + "s?)\\b(?! (?:site|pad|range|facilit|vehicle|date|window|ground|centre|center|capabilit|program))";
+            + "(?:e?s)?)\\b(?! (?:site|pad|range|facilit|vehicle|date|window|ground|centre|center|capabilit|program|stand))";
+    private static final String SORT =
+            "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
+    private static final String NUMBER = "(?:(?<number>(?:at least |a (?=two|three))?(?:an?|one|two|three|four|five|six|seven|\\d+)) )";
 
-    private static final String CONDUCTED =
-            "{who:nation}(?:'s?)? (?:has |have )?(?:conducted|carried out|performed|staged|carries out|conducts) (?:a |an |another |its )?(?:failed |successful |first |second |third |fourth |new )?";
+    private static final String CONDUCTED = LaunchWords.LAUNCHER + "(?:'s?)? " + LaunchWords.ADVERBS
+            + "(?:conducted|carried out|performed|staged|held|made|completed|undertook|carries out|conducts|stages|attempted) (?:"
+            + NUMBER + "|its |<it:\\d+> |another )?" + SORT;
+    private static final String OF_WHAT =
+            " of (?:what (?:is|was) believed to be )?(?:the |its |<it:\\d+> |an? )?(?:{people} )?(?:latest |new )?{what:missile}";
 
     private static final ImmutableList<SentencePattern> PATTERNS = Stream.of(
-                    "{who:nation}(?:'s?)? (?:failed |successful |first |latest )?" + NOUN
-                            + " of (?:the )?{what:missile}",
-                    "{who:nation}(?:'s?)? (?:failed |successful |first |latest |new )?{what:missile} " + NOUN,
-                    "(?:(?:the|a|an|this|first|latest) )?{what:missile} " + NOUN + " by (?:the )?{who:nation}",
-                    "\\b(?:the|a|this|its) (?:failed |successful |first |latest |new )?" + NOUN
-                            + " of (?:the )?{what:missile}(?: by (?:the )?{who:nation})?",
+                    "{who:nation}(?:'s?)? " + SORT + NOUN + OF_WHAT,
+                    "{who:nation}(?:'s?)? " + SORT + "{what:missile} " + NOUN,
+                    "(?:(?:the|a|an|this|first|latest) )?{what:missile} " + NOUN + " (?:conducted |carried out )?(?:(?:on )?{time}, )?by (?:the )?{who:nation}",
+                    "\\b(?:the|a|an|this|its|another) (?:yet another )?" + SORT + NOUN
+                            + " of (?:yet another |the |an? |its |<it:\\d+> )?(?:(?:{by:nation}(?:'s?)?) (?:new |latest )?)?{what:missile}(?: (?:conducted |carried out )?(?:on {time}, )?by (?:the )?{who:nation})?",
                     "{time}'s(?: {who:nation}(?:'s)?)? {what:missile} " + NOUN,
                     "{time}'s(?: {who:nation}(?:'s)?)? " + NOUN + " of {what:missile}(?: by (?:the )?{by:nation})?",
-                    CONDUCTED + "{what:missile} " + NOUN,
-                    CONDUCTED + NOUN + " of (?:the |its |an? )?(?:new )?{what:missile}",
+                    CONDUCTED + "(?:an? )?{what:missile} " + NOUN,
+                    CONDUCTED + NOUN + "(?:,? of| with a total of|,)(?: what (?:is|was) believed to be)? (?:the |its |<it:\\d+> |an? )?(?:new )?{what:missile}",
+                    CONDUCTED + "attempts? (?:at (?:launching|firing|testing|test-firing)|to " + LaunchWords.FIRE
+                            + ") (?:the |<it:\\d+> |an? )?{what:missile}",
                     "(?<same>(?:\\bthe|\\bthis|\\bthat|{time}'s|{nation}'s|\\bits) (?:failed |successful |latest |recent )?(?:missile |{what:missile} )?"
                             + NOUN + ")")
             .map(SentencePattern::of)
@@ -62,18 +70,36 @@ final class NominalLaunchRule implements Rule {
 
     /** Without a launcher, "the missile launch" only points to what was told. */
     private static boolean isPlain(PatternMatch match) {
-        return match.mention("who").isEmpty() && !match.startsWithTime() && LaunchWords.isDefinite(match);
+        boolean launcher =
+                match.mention("who").isPresent() || match.mention("by").isPresent();
+        return !launcher && !match.startsWithTime() && LaunchWords.isDefinite(match);
     }
 
     private static Finding finding(PatternMatch match, IncidentStatus status, boolean reference) {
-        ImmutableList.Builder<Said<?>> said = ImmutableList.<Said<?>>builder().addAll(LaunchWords.about(match));
-        match.words("noun")
-                .filter(noun -> noun.toLowerCase(Locale.ROOT).contains("test"))
-                .ifPresent(noun -> said.add(Said.of(
-                        MissileLaunch.PURPOSE,
-                        LaunchPurpose.TEST,
-                        match.span("noun").orElseThrow())));
+        ImmutableList<Said<?>> said = ImmutableList.<Said<?>>builder()
+                .addAll(launches(match))
+                .addAll(LaunchWords.about(match))
+                .addAll(LaunchWords.purpose(match, "noun"))
+                .build();
         Reference which = reference && status.equals(IncidentStatus.OCCURRED) ? Reference.THE_SAME : Reference.TOLD;
-        return new Finding.OfLaunch(match.span(), which, status, Optional.empty(), said.build());
+        return LaunchWords.told(match, which, status, said);
+    }
+
+    /** "Two failed launches of a missile" are two missiles, unless the words for the missiles have a number. */
+    private static ImmutableList<Said<?>> launches(PatternMatch match) {
+        boolean several =
+                match.words("noun").filter(noun -> noun.endsWith("s")).isPresent();
+        Optional<String> number = match.words("number")
+                .map(words -> words.toLowerCase(Locale.ROOT).replaceFirst("^a (?=t)", ""));
+        if (number.isEmpty() || !several || match.text().words(match.span()).contains(" total ")) {
+            return ImmutableList.of();
+        }
+        try {
+            Quantity count = Quantity.parse(number.get()).withWords(number.get());
+            return ImmutableList.of(
+                    Said.of(MissileLaunch.COUNT, count, match.span("number").orElseThrow()));
+        } catch (InvalidValueException noNumber) {
+            return ImmutableList.of();
+        }
     }
 }

@@ -12,17 +12,31 @@ import java.util.stream.Stream;
 
 /** How it ended: "the launch failed", "the missile exploded shortly after launch", "successfully test-fired". */
 final class OutcomeRule implements Rule {
-    private static final SentencePattern FAILURE = SentencePattern.of(
-            "(?:(?:\\blaunch|\\btest|{missile}) (?:has |had |apparently |appeared to have |is believed to have )*(?:failed|exploded|blew up|disintegrated)\\b|\\bfailed (?:{missile} )?(?:launch|test)\\b)");
+    private static final String SEEMED =
+            "(?:has |have |had |is |was |reportedly |apparently |later |then |in |appeared to have |is believed to have |seems to have |is deemed |was deemed )*+";
+    private static final String FAILED =
+            "(?:failed|exploded|blew up|disintegrated|broke apart|broke up|crashed|malfunctioned|misfired|halted due to|an? failure|ended in failure)\\b";
+    private static final SentencePattern FAILURE = SentencePattern.of("(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|{missile}|\\bbut (?:it|<it:\\d+>)) " + SEEMED
+            + FAILED + "|\\b(?:failed|unsuccessful) (?:{missile} |missile |attempt at )?(?:test-)?(?:launch|launching|test|tests|launches)\\b|\\bfailed attempt to (?:launch|test|fire)\\b)");
     private static final SentencePattern SUCCESS = SentencePattern.of(
-            "\\bsuccessfully (?:test-fired|test-launched|launched|fired|tested)|\\b(?:launch|test) was (?:a success|successful)\\b|\\bsuccessful (?:{missile} )?(?:launch|test)\\b(?! would)");
+            "\\bsuccessfully (?:test-fired|test-launched|launched|fired|tested|flight-tested|placed|put)|\\b(?:launch|test|trial|firing|flight) (?:was|had been|has been) (?:a (?:complete |full )?success|successful|carried out successfully)\\b"
+                    + "|\\bsuccessful (?:(?:first |training |user |night )?(?:{missile} )?(?:test-)?(?:launch|test|fire|firing|flight|trial))\\b(?! would)"
+                    + "|\\b(?:launch|test|trial|firing|flight|{missile}|it|<it:\\d+>) (?:has |had )?(?:met|achieved|fulfilled) (?:all )?(?:of )?(?:its |<it:\\d+> |the |<it:\\d+> )?(?:mission )?objectives"
+                    + "|\\bsuccess of (?:the |this )?(?:first |latest )?(?:launch|test|firing|flight)\\b");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
-                        FAILURE.find(text).stream().map(match -> outcome(match, LaunchOutcome.FAILURE)),
+                        FAILURE.find(text).stream()
+                                .filter(match -> !isOneOfSeveral(match))
+                                .map(match -> outcome(match, LaunchOutcome.FAILURE)),
                         SUCCESS.find(text).stream().map(match -> outcome(match, LaunchOutcome.SUCCESS)))
                 .collect(toImmutableList());
+    }
+
+    /** "Two missiles flew on and one exploded": that is not how the launch ended. */
+    private static boolean isOneOfSeveral(PatternMatch match) {
+        return match.before().matches("(?i).*\\b(?:and|while|but|out of) (?:only )?$");
     }
 
     private static Finding outcome(PatternMatch match, LaunchOutcome outcome) {

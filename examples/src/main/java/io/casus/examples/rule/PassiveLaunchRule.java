@@ -8,28 +8,48 @@ import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Something is launched: "Two missiles were launched by Iran", "a rocket fired from a barge in June". */
+/**
+ * Something is launched: "Two missiles were launched by Iran", "a rocket fired from a barge in June", "the missile,
+ * which Iran fired on Sunday".
+ */
 final class PassiveLaunchRule implements Rule {
-    private static final SentencePattern PATTERN = SentencePattern.of(
-            "{what:missile}(?:, (?:which|that) [^,]{1,60},)? (?:(?:was|were|has been|had been|have been|is|are|being) (?:<time:\\d+> )?(?:also |successfully |reportedly |apparently |then |test-)?(?:fired|launched|tested|test-fired)"
-                    + "|(?:fired|launched|test-fired)(?= (?:by|from|off|on|toward|at|into|<time)))(?: (?:off )?by (?:the )?{who:launcher})?");
+    private static final String ASIDE = "(?:, (?:which |that )?[^,]{1,60},)?";
+    private static final String MISSILE = "(?:\\ban? )?(?:{whose:people} )?{what:missile}";
+    private static final SentencePattern PASSIVE = SentencePattern.of(MISSILE + ASIDE
+            + " (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
+            + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
+            + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|<time)))(?: (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
+    private static final SentencePattern RELATIVE = SentencePattern.of("{what:missile},? (?:which |that )?{who:launcher} "
+            + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>" + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        return PATTERN.find(text).stream()
+        return Stream.concat(PASSIVE.find(text).stream(), RELATIVE.find(text).stream())
                 .filter(match -> !LaunchWords.isHypothetical(match))
                 .flatMap(match -> finding(match).stream())
                 .collect(toImmutableList());
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        Reference reference = LaunchWords.isDefinite(match) ? Reference.THE_SAME : Reference.TOLD;
-        boolean question = match.before().matches(".*\\b(?:what|which)(?: type of| kind of)? $");
-        return question
-                ? Optional.empty()
-                : Modality.ofVerb(match)
-                        .map(status -> new Finding.OfLaunch(
-                                match.span(), reference, status, Optional.empty(), LaunchWords.about(match)));
+        boolean question = match.before().matches("(?i).*\\b(?:what|which)(?: type of| kind of)? $");
+        if (question) {
+            return Optional.empty();
+        }
+        ImmutableList<Said<?>> said = ImmutableList.<Said<?>>builder()
+                .addAll(LaunchWords.about(match))
+                .addAll(LaunchWords.purpose(match, "verb"))
+                .addAll(LaunchWords.purpose(match, "participle"))
+                .addAll(LaunchWords.aim(match))
+                .build();
+        return Modality.ofVerb(match).map(status -> LaunchWords.told(match, reference(match), status, said));
+    }
+
+    private static Reference reference(PatternMatch match) {
+        if (LaunchWords.looksBack(match) || match.words("also").isPresent()) {
+            return Reference.EARLIER;
+        }
+        return LaunchWords.isDefinite(match) ? Reference.THE_SAME : Reference.TOLD;
     }
 }

@@ -5,15 +5,25 @@ import com.google.common.collect.ImmutableList;
 /** All rules. A new one is added here and nowhere else. */
 public final class Rules {
     private static final ImmutableList<Rule> LAUNCHES = ImmutableList.of(
-            new ActiveLaunchRule(), new PassiveLaunchRule(), new NominalLaunchRule(), new UnrealLaunchRule());
+            new ActiveLaunchRule(),
+            new PassiveLaunchRule(),
+            new NominalLaunchRule(),
+            new AttackRule(),
+            new SpaceLaunchRule(),
+            new FailedFlightRule(),
+            new UnrealLaunchRule());
 
     private static final ImmutableList<Rule> DETAILS = ImmutableList.of(
             new IdentificationRule(),
             new FlightRule(),
+            new FlightTimeRule(),
+            new SalvoRule(),
+            new PurposeRule(),
             new ImpactRule(),
             new DamageRule(),
             new UnknownTypeRule(),
             new LaunchSiteRule(),
+            new PlatformRule(),
             new OutcomeRule());
 
     private static final ImmutableList<Rule> DIPLOMACY = ImmutableList.of(new VisitRule(), new MeetingRule());

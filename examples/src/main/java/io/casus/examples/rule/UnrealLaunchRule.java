@@ -7,34 +7,51 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.vocabulary.IncidentStatus;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A launch that is planned or denied: "Iran will launch a ballistic missile", "Moscow denied firing any missile". What
- * may or could be launched is no incident.
+ * A launch that is planned, called off or denied: "Iran will launch a ballistic missile", "India called off a test of
+ * its new rocket", "Moscow denied on Monday that it had fired any missile". What may or could be launched is no
+ * incident.
  */
 final class UnrealLaunchRule implements Rule {
+    private static final String IT = "(?:they|<it:\\d+>)";
+    private static final String WHAT = "(?:the |its |<it:\\d+> |an? )?(?:{people} )?{what:missile}";
     private static final String TO_LAUNCH =
-            "(?:launch|fire|test-fire|test-launch|test|conduct (?:a )?(?:test|launch) of) (?:the |its )?{what:missile}";
+            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|conduct (?:an? )?(?:test|launch) of) " + WHAT;
     private static final SentencePattern PLANNED = SentencePattern.of(
             "{who:launcher} (?:will|would|plans? to|is planning to|planned to|intends? to|is set to|is due to|is scheduled to"
-                    + "|(?:has |have )?(?:announced|said|notified {some})(?: plans to| that it (?:will|would|plans to)| it (?:will|would|plans to)| its intention to)) (?:soon |also )?"
-                    + TO_LAUNCH);
+                    + "|(?:has |have )?(?:announced|said|(?:notified|told|informed|warned) {some})(?: ?(?:on )?{time})?(?: ?plans to| ?that "
+                    + IT + " (?:will|would|plans to|intends to)| ?" + IT
+                    + " (?:will|would|plans to|intends to)| ?its intention to)) (?:soon |also |again )?" + TO_LAUNCH);
     private static final SentencePattern DENIED = SentencePattern.of(
-            "{who:launcher} (?:has |have )?(?:denied|denies)(?: having| that it| it)?(?: had| has)? (?:fired|launched|tested|firing|launching|testing) (?:the |its )?{what:missile}");
+            "{who:launcher} (?:has |have )?(?:denied|denies)(?: on)?(?: {time})?(?: having| that| it| <it:\\d+>| they)*(?: had| has| have)? (?:ever )?(?<verb>fired|launched|tested|test-fired|firing|launching|testing|test-firing) "
+                    + WHAT);
+    private static final SentencePattern CALLED_OFF = SentencePattern.of(
+            "{who:launcher} (?:has |have |had )?(?:called off|cancel(?:l)?ed|scrapped|scrubbed|aborted|shelved|abandoned) (?:an? |the |its |<it:\\d+> )?(?:planned |scheduled |upcoming )?(?:(?<noun>"
+                    + LaunchWords.FIRING + ") of " + WHAT + "|(?:{people} )?{missile:missile} (?:test|launch))");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        return Stream.concat(
+        return Stream.of(
                         findings(PLANNED, IncidentStatus.ANNOUNCED, text),
-                        findings(DENIED, IncidentStatus.DENIED, text))
+                        findings(DENIED, IncidentStatus.DENIED, text),
+                        findings(CALLED_OFF, IncidentStatus.CANCELLED, text))
+                .flatMap(found -> found)
                 .collect(toImmutableList());
     }
 
     private static Stream<Finding> findings(SentencePattern pattern, IncidentStatus status, MarkedText text) {
         return pattern.find(text).stream()
-                .map(match -> new Finding.OfLaunch(
-                        match.span(), Reference.TOLD, status, Optional.empty(), LaunchWords.about(match)));
+                .map(match -> LaunchWords.told(
+                        match,
+                        Reference.TOLD,
+                        status,
+                        ImmutableList.<Said<?>>builder()
+                                .addAll(LaunchWords.about(match))
+                                .addAll(match.mention("missile").map(LaunchWords::type).orElse(ImmutableList.of()))
+                                .addAll(LaunchWords.purpose(match, "verb"))
+                                .addAll(LaunchWords.purpose(match, "noun"))
+                                .build()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts paragraphs into sentences where the JDK's {@link BreakIterator} does, except within quotations and after
- * abbreviations. It
+ * abbreviations. A dateline belongs to no sentence. It
  * takes "The U.S. Secretary" for one sentence and "in the U.S. Analysts say" for two, because a title follows in the
  * first.
  */
@@ -38,10 +38,11 @@ final class SentenceSplitter {
         OrderedQuotations quotations = new OrderedQuotations(Quotations.of(text, whole));
         breaks.setText(words);
         ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
-        int start = 0;
+        int start = Dateline.length(words);
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end >= words.length();
-            if (last || (isBreak(words, start, end) && !quotations.areOpenAt(whole.start() + end))) {
+            boolean endsHere = last || (isBreak(words, start, end) && !quotations.areOpenAt(whole.start() + end));
+            if (end > start && endsHere) {
                 Span span = new Span(whole.start() + start, whole.start() + end).trimmedIn(text);
                 addPieces(span, paragraph, quotations, sentences);
                 start = end;
@@ -70,7 +71,7 @@ final class SentenceSplitter {
     }
 
     private static boolean isBreak(String words, int start, int end) {
-        int from = Math.max(start, end - 12);
+        int from = Math.min(Math.max(start, end - 12), end);
         String before = words.substring(from, end);
         if (!Character.isWhitespace(words.charAt(end - 1))) {
             return false;

@@ -113,6 +113,10 @@ final class Agreement {
         return end.length() == "2000-01".length();
     }
 
+    static boolean hasDay(UncertainTime time) {
+        return days(time).isPresent();
+    }
+
     private static Optional<Days> days(UncertainTime time) {
         Optional<Days> day = time.date().map(date -> new Days(date, date));
         if (day.isPresent() || time.isUnknown()) {

@@ -1,10 +1,10 @@
 package io.casus.examples.measure;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import io.casus.actor.Actor;
-import io.casus.actor.Person;
+import io.casus.actor.Office;
 import io.casus.incident.DiplomaticMeeting;
 import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.Incident;
@@ -13,7 +13,6 @@ import io.casus.incident.Statement;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Something that is compared between an incident as it was loaded and as it is true.
@@ -47,8 +46,8 @@ record Aspect(
 
     private static final ImmutableList<Aspect> ALL = ImmutableList.of(
             launch("actor", Group.ACTOR, "launchedBy", MissileLaunch::launchedBy, Agreement::actor),
-            launch("date", Group.DATE, "date", Incident::time, Agreement::day),
-            launch("date within a day", Group.DATE_WITHIN_ONE_DAY, "date", Incident::time, Agreement::dayOrNext),
+            launch("date", Group.DATE, "date", Aspect::day, Agreement::day),
+            launch("date within a day", Group.DATE_WITHIN_ONE_DAY, "date", Aspect::day, Agreement::dayOrNext),
             launch("count", Group.COUNT, "count", MissileLaunch::count, Agreement::count),
             launch("range class", Group.CLASS, "rangeClass", MissileLaunch::rangeClass, Agreement::code),
             launch("platform", Group.CLASS, "platform", MissileLaunch::platform, Agreement::code),
@@ -61,7 +60,7 @@ record Aspect(
             visit("host state", Group.OTHER, "host", DiplomaticVisit::host, Agreement::actor),
             visit("stage", Group.OTHER, "stage", DiplomaticVisit::stage, Agreement::code),
             visit("protocol", Group.CLASS, "kind", DiplomaticVisit::kind, Agreement::code),
-            visit("dates", Group.DATE, "date", Incident::time, Agreement::days),
+            visit("dates", Group.DATE, "date", Aspect::day, Agreement::days),
             visits("stops", Group.OTHER, "stops", DiplomaticVisit::stops, Agreement::stop),
             new Aspect(
                     DevelopmentKind.MEETING,
@@ -73,7 +72,7 @@ record Aspect(
                     Agreement::actor),
             meeting("status", Group.OTHER, "status", meeting -> Optional.of(meeting.status()), Agreement::code),
             meeting("format", Group.CLASS, "format", DiplomaticMeeting::format, Agreement::code),
-            meeting("date", Group.DATE, "date", Incident::time, Agreement::day),
+            meeting("date", Group.DATE, "date", Aspect::day, Agreement::day),
             statement("speakers", Group.ACTOR, "speakers", Statement::speakers, Agreement::actor),
             statement("stances", Group.OTHER, "stances", Statement::stances, Agreement::code),
             statement("medium", Group.OTHER, "medium", said -> list(said.medium()), Agreement::code));
@@ -171,18 +170,17 @@ record Aspect(
         return value.stream().collect(toImmutableList());
     }
 
-    /** The first office of each visitor: the one in which they come. */
-    private static ImmutableList<String> offices(DiplomaticVisit visit) {
-        return visit.visitors().stream()
-                .map(Actor.class::cast)
-                .flatMap(Aspect::office)
-                .distinct()
-                .collect(toImmutableList());
+    /** The time, if it names a day or a month; a time of day alone is no date. */
+    private static Optional<?> day(Incident incident) {
+        return incident.time().filter(Agreement::hasDay);
     }
 
-    private static Stream<String> office(Actor actor) {
-        return actor instanceof Person person
-                ? person.offices().stream().limit(1).map(office -> office.title())
-                : Stream.empty();
+    /** The offices of each visitor, together. */
+    private static ImmutableList<String> offices(DiplomaticVisit visit) {
+        return visit.visitors().stream()
+                .filter(person -> !person.offices().isEmpty())
+                .map(person -> person.offices().stream().map(Office::title).collect(joining(", ")))
+                .distinct()
+                .collect(toImmutableList());
     }
 }

@@ -1,0 +1,28 @@
+package io.casus.examples.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before the first sentence that say where and when a report was written: "CAIRO, May 3 (Reuters) -". They
+ * say nothing of the event.
+ */
+final class Dateline {
+    private static final String DAY = "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?: \\d{1,2})?(?:,? \\d{4})?";
+    private static final String PLACE = "\\p{Lu}[\\p{L}'.’-]*(?: [\\p{L}'.’-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?";
+    private static final String AGENCY = " ?\\(\\p{Lu}?[\\p{L} ./-]{2,25}\\)";
+    private static final String DASH = " ?(?:--|—|–|-|:) +";
+    private static final Pattern DATELINE = Pattern.compile("(?:" + PLACE + ", " + DAY + "(?:, \\p{Lu}{2,8})?(?:" + AGENCY + ")?"
+            + "|" + PLACE + AGENCY + "|\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?= ))" + DASH);
+    private static final int LONGEST = 80;
+
+    private Dateline() {}
+
+    /** The length of the dateline with which the words of a paragraph begin; 0 if there is none. */
+    static int length(String words) {
+        Matcher matcher = DATELINE.matcher(words);
+        matcher.region(0, Math.min(words.length(), LONGEST));
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}
