@@ -107,14 +107,15 @@ final class MissileFinder {
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
     }
 
-    /** How many; empty also for a type or a system, of which nobody says how many missiles of it there were. */
+    /** How many; empty also for a type, a system and satellites, whose number is not that of the missiles. */
     private static Optional<Quantity> count(Matcher matcher, boolean plural) {
         String number = matcher.group("count");
         if (number == null || matcher.group("sort") != null || matcher.group("system") != null) {
             return Optional.empty();
         }
         boolean one = number.equalsIgnoreCase("a") || number.equalsIgnoreCase("an");
-        if (one && plural) {
+        boolean satellites = matcher.group().toLowerCase(Locale.ROOT).contains("satellites");
+        if ((one && plural) || satellites) {
             return Optional.empty();
         }
         String qualifier = Optional.ofNullable(matcher.group("qualifier")).orElse("");

@@ -90,7 +90,7 @@ final class NominalLaunchRule implements Rule {
         boolean several =
                 match.words("noun").filter(noun -> noun.endsWith("s")).isPresent();
         Optional<String> number = match.words("number")
-                .map(words -> words.toLowerCase(Locale.ROOT).replaceFirst("^a (?=t)", ""));
+                .map(words -> words.toLowerCase(Locale.ROOT).replace("a t", "t"));
         if (number.isEmpty() || !several || match.text().words(match.span()).contains(" total ")) {
             return ImmutableList.of();
         }

@@ -8,6 +8,7 @@ import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class PassiveLaunchRule implements Rule {
     private static final String ASIDE = "(?:, (?:which |that )?[^,]{1,60},)?";
     private static final String MISSILE = "(?:\\ban? )?(?:{whose:people} )?{what:missile}";
+    private static final Pattern QUESTION = Pattern.compile("(?i)\\b(?:what|which)(?: type of| kind of)? $");
     private static final SentencePattern PASSIVE = SentencePattern.of(MISSILE + ASIDE
             + " (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
             + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
@@ -33,8 +35,7 @@ final class PassiveLaunchRule implements Rule {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        boolean question = match.before().matches("(?i).*\\b(?:what|which)(?: type of| kind of)? $");
-        if (question) {
+        if (QUESTION.matcher(match.before()).find()) {
             return Optional.empty();
         }
         ImmutableList<Said<?>> said = ImmutableList.<Said<?>>builder()

@@ -9,10 +9,12 @@ import io.casus.examples.mention.SentencePattern;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.LaunchPurpose;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the launch that is told of was for: "the launch was part of an annual exercise", "a routine test". */
 final class PurposeRule implements Rule {
+    private static final Pattern ANOTHER_TEST = Pattern.compile("(?i)\\b(?:nuclear|engine|hydrogen)\\b.{0,40}$");
     private static final SentencePattern EXERCISE = SentencePattern.of(
             "(?:\\b(?:launch|launches|firing|test|{missile}) [^;.]{0,60}?)?\\b(?:as )?(?:a )?(?:routine )?part of (?:an? |the |its |<it:\\d+> )?(?:{people} )?(?:[a-z-]+ ){0,3}?(?:exercises?|drills?|training)\\b");
     private static final SentencePattern TEST = SentencePattern.of(
@@ -30,7 +32,7 @@ final class PurposeRule implements Rule {
 
     private static Optional<Finding> purpose(PatternMatch match, LaunchPurpose purpose) {
         boolean real = Modality.ofNoun(match).isPresent()
-                && !match.before().matches("(?i).*\\b(?:nuclear|engine|hydrogen)\\b.{0,40}");
+                && !ANOTHER_TEST.matcher(match.before()).find();
         return real
                 ? Optional.of(LaunchWords.same(
                         match, ImmutableList.of(Said.of(MissileLaunch.PURPOSE, purpose, match.span()))))

@@ -10,13 +10,15 @@
  * <table>
  * <caption>What is recognised, and what is known not to be</caption>
  * <tr><th>of</th><th>recognised</th><th>not recognised</th></tr>
- * <tr><td>launches</td><td>by verb, in the passive, as a noun; planned, denied, cancelled; the one before it ("since
- *     ... when"); last year's; below a picture</td>
- *     <td>salvos told missile by missile; "attempted to launch"; launches by groups that are no state; satellites
- *     without the word missile or rocket; attacks and strikes</td></tr>
- * <tr><td>values</td><td>launcher, site, count, class, vehicle, platform, propellant, name, range, distance, height,
- *     direction, impact, zone, no damage, outcome, time of day with its UTC equivalent, day, month</td>
- *     <td>flight time, speed, damage that was done, warheads, several missiles with values of their own</td></tr>
+ * <tr><td>launches</td><td>by verb, in the passive, as a noun with its number; attempted, claimed, planned, called off,
+ *     denied; attacks and strikes with missiles; satellites brought into orbit; flights told only by their failure; the
+ *     one before it ("since ... when"); last year's; below a picture</td>
+ *     <td>a launcher named only sentences before, by "they", or as a company; the first of two things that are done to
+ *     a missile</td></tr>
+ * <tr><td>values</td><td>launcher, site, count, sum of two types, class, vehicle, platform, purpose, propellant, name,
+ *     range, distance, height, flight time, direction, impact, zone, no damage, outcome, time of day with its UTC
+ *     equivalent, day, month; the times and distances of two missiles</td>
+ *     <td>speed, damage that was done, warheads, more than two missiles with values of their own</td></tr>
  * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states</td><td>kind of visit, hosts,
  *     topics, visitors without an office</td></tr>
  * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>summits of three and more, meetings with
