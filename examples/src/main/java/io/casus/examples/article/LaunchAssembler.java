@@ -34,8 +34,8 @@ final class LaunchAssembler {
     private static final Pattern NAMES_A_MISSILE =
             Pattern.compile("(?i)\\b(?:missiles?|rockets?|projectiles?|[IMS][CR]BMs?|SLBMs?|launch vehicles?)\\b");
 
-    private static final Pattern SET_APART =
-            Pattern.compile("(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
+    private static final Pattern SET_APART = Pattern.compile(
+            "(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
     private static final int BEGINNING = 25;
 
     private record Placed(Span span, LaunchDraft draft) {}

@@ -109,7 +109,8 @@ final class LaunchDraft {
     /** The missiles of a salvo in their order, each with all that was said of it. */
     ImmutableList<Missile> missiles() {
         Map<Integer, Missile> byOrder = new TreeMap<>();
-        Optional<UncertainTime> day = best(TimeOfReport.Kind.DAY, time -> time.date().isPresent())
+        Optional<UncertainTime> day = best(
+                        TimeOfReport.Kind.DAY, time -> time.date().isPresent())
                 .filter(time -> time.date().isPresent());
         for (Missile missile : Claims.values(said, MissileLaunch.MISSILES)) {
             byOrder.merge(

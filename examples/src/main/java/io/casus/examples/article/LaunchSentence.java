@@ -31,6 +31,7 @@ final class LaunchSentence {
     /** "The first launch in 2025": the year is not when it was. */
     private static final Pattern COUNTED_IN = Pattern.compile(
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
+
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince $");
     private static final Pattern NEW_CLAUSE =
             Pattern.compile("(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\bresembl|\\bsimilar");

@@ -127,8 +127,8 @@ public final class MentionReader {
     /** Whether nothing but a missile stands between the marks: fired a "ballistic missile". */
     private static boolean isMissile(Quotation quotation, List<Mention> candidates) {
         return candidates.stream()
-                .anyMatch(mention -> mention.kind() == Mention.Kind.MISSILE
-                        && mention.span().contains(quotation.words()));
+                .anyMatch(mention ->
+                        mention.kind() == Mention.Kind.MISSILE && mention.span().contains(quotation.words()));
     }
 
     private static boolean isFree(Span span, BitSet taken) {

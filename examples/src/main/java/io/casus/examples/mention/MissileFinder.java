@@ -46,11 +46,27 @@ final class MissileFinder {
             + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")?";
     private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + HOW_MANY + "(?:" + WORD
             + "){0,6}(?:(?<name>" + NUMBERED + "|(?=(?-i:[A-Z]))" + NAME
-            + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN + "))(?: \\([^()]{1,40}\\))?(?: (?:" + WORD + "){0,4}" + NOUN
-            + "(?<plural2>s)?)?|" + NOUN + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
+            + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN + "))(?: \\([^()]{1,40}\\))?(?: (?:" + WORD
+            + "){0,4}" + NOUN
+            + "(?<plural2>s)?)?|" + NOUN
+            + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
     private static final ImmutableSet<String> WORDS = Stream.concat(
-                    Stream.of("missile", "projectile", "rocket", "icbm", "irbm", "mrbm", "srbm", "slbm", "mlrs", "vehicle", "satellite", "launcher", "system", "ground")
+                    Stream.of(
+                                    "missile",
+                                    "projectile",
+                                    "rocket",
+                                    "icbm",
+                                    "irbm",
+                                    "mrbm",
+                                    "srbm",
+                                    "slbm",
+                                    "mlrs",
+                                    "vehicle",
+                                    "satellite",
+                                    "launcher",
+                                    "system",
+                                    "ground")
                             .flatMap(word -> Stream.of(word, word + "s")),
                     Gazetteer.MISSILES.stream()
                             .map(name -> Words.of(name).lowerCase(0))
@@ -187,7 +203,9 @@ final class MissileFinder {
         if (words.contains("ship-launched") || words.contains("ship-to-")) {
             return Optional.of(Platform.SHIP);
         }
-        return words.contains("air-launched") || words.contains("air-to-") ? Optional.of(Platform.AIR) : Optional.empty();
+        return words.contains("air-launched") || words.contains("air-to-")
+                ? Optional.of(Platform.AIR)
+                : Optional.empty();
     }
 
     private static Optional<Propellant> propellant(String words) {

@@ -115,7 +115,9 @@ public final class PatternMatch {
      * @return what stands before it; before the match if that part is not in the text
      */
     public String beforeMention(String name) {
-        return group(name).map(group -> text.skeleton().substring(0, group.start())).orElseGet(this::before);
+        return group(name)
+                .map(group -> text.skeleton().substring(0, group.start()))
+                .orElseGet(this::before);
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.Optional;
  * launched two rockets", "India attempted to launch a missile".
  */
 final class ActiveLaunchRule implements Rule {
-    private static final String TRIED = "(?:attempted|attempts|tried|failed) to (?:successfully )?(?<tried>" + LaunchWords.FIRE + ")";
+    private static final String TRIED =
+            "(?:attempted|attempts|tried|failed) to (?:successfully )?(?<tried>" + LaunchWords.FIRE + ")";
     private static final String CLAIMED =
             "(?:claims?|claimed|says|is believed|is thought|is said|is reported|was reported|appears?|appeared|boasts?) to have "
                     + LaunchWords.ADVERBS + "(?<claimed>" + LaunchWords.FIRED + ")";
@@ -23,10 +24,12 @@ final class ActiveLaunchRule implements Rule {
                     + LaunchWords.ADVERBS + "(?<said>" + LaunchWords.FIRED + ")";
     private static final String WHAT_IT_SEEMED =
             "(?:what (?:is|was|appears to be|appeared to be|(?:it|<it:\\d+>|they) (?:called|said was)) (?:believed to be |thought to be )?)?";
-    private static final SentencePattern PATTERN = SentencePattern.of("(?<!\\bby |\\bwith )" + LaunchWords.LAUNCHER
-            + "(?:, [^,;<>]{1,60},|,)? (?:which |who )?" + LaunchWords.ADVERBS + "(?:(?<verb>" + LaunchWords.FIRED + ")|"
-            + TRIED + "|" + CLAIMED + "|" + SAID + ") " + WHAT_IT_SEEMED
-            + "(?:the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
+    private static final SentencePattern PATTERN = SentencePattern.of(
+            "(?<!\\bby |\\bwith )" + LaunchWords.LAUNCHER
+                    + "(?:, [^,;<>]{1,60},|,)? (?:which |who )?" + LaunchWords.ADVERBS + "(?:(?<verb>"
+                    + LaunchWords.FIRED + ")|"
+                    + TRIED + "|" + CLAIMED + "|" + SAID + ") " + WHAT_IT_SEEMED
+                    + "(?:the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

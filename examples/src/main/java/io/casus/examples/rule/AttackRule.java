@@ -27,10 +27,12 @@ final class AttackRule implements Rule {
     private static final String WORDS = "(?:[^\\s;()]+ ){1,9}?";
     private static final SentencePattern WITH = SentencePattern.of(LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
             + STRUCK + " " + WORDS + "with (?:a |an |its |<it:\\d+> )?{what:missile}");
-    private static final SentencePattern AND_WITH = SentencePattern.of(
-            "\\band,?(?: later,?| a day later,?| then| {time},?)? " + STRUCK + " " + WORDS + "with (?:a |an |its |<it:\\d+> )?{what:missile}");
-    private static final SentencePattern BY = SentencePattern.of("{place} (?:was|were|has been|had been|came) "
-            + LaunchWords.ADVERBS + "(?:struck|hit|attacked|targeted|under attack) by (?:an? )?(?:{whose:people} )?{what:missile}");
+    private static final SentencePattern AND_WITH =
+            SentencePattern.of("\\band,?(?: later,?| a day later,?| then| {time},?)? " + STRUCK + " " + WORDS
+                    + "with (?:a |an |its |<it:\\d+> )?{what:missile}");
+    private static final SentencePattern BY =
+            SentencePattern.of("{place} (?:was|were|has been|had been|came) " + LaunchWords.ADVERBS
+                    + "(?:struck|hit|attacked|targeted|under attack) by (?:an? )?(?:{whose:people} )?{what:missile}");
     private static final SentencePattern ATTACK = SentencePattern.of(
             "{whose:nation}(?:'s)? (?:latest |massive |deadly |overnight |renewed |new )?(?:(?:ballistic|cruise|hypersonic) )?(?<noun>missile|rocket) (?:and drone )?(?:attack|strike|barrage|salvo|assault)s?\\b");
 

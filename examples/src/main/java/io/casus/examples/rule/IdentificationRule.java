@@ -21,9 +21,11 @@ final class IdentificationRule implements Rule {
     private static final String UNSURE =
             "(?:likely|reportedly|presumably|presumed|believed|thought|suspected|estimated|assessed|understood|possibly|probably|apparently|appear\\w*)";
     private static final SentencePattern PRESUMED = SentencePattern.of(
-            "(?:{first:missile},? |\\b(?:they|it|<it:\\d+>) (?=(?:is|are|was|were) ))(?:(?:that |which )?(?:is |are |was |were )?(?:also )?" + UNSURE
+            "(?:{first:missile},? |\\b(?:they|it|<it:\\d+>) (?=(?:is|are|was|were) ))(?:(?:that |which )?(?:is |are |was |were )?(?:also )?"
+                    + UNSURE
                     + " (?:to be |to have been )?)(?:either (?:[^\\s,;<>]+ ){0,3}?(?:or (?:the |an? )?)?)?(?:the |an? )?{what:missile}(?: or (?:the |an? )?{second:missile})?");
-    private static final SentencePattern APPOSED = SentencePattern.of("{first:missile}, {what:missile}(?! (?:and|or) )(?=[ ,.])");
+    private static final SentencePattern APPOSED =
+            SentencePattern.of("{first:missile}, {what:missile}(?! (?:and|or) )(?=[ ,.])");
     private static final SentencePattern DETECTED =
             SentencePattern.of("\\b(?:detected|tracked|spotted|observed) (?:the (?:launch|firing) of )?{what:missile}");
 
@@ -31,10 +33,8 @@ final class IdentificationRule implements Rule {
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<Finding> identified = Stream.concat(IDENTIFIED.find(text).stream(), CALLED.find(text).stream())
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));
-        Stream<Finding> apposed =
-                APPOSED.find(text).stream().map(match -> types(match, Certainty.STATED));
-        Stream<Finding> presumed =
-                PRESUMED.find(text).stream().map(match -> types(match, Certainty.PRESUMED));
+        Stream<Finding> apposed = APPOSED.find(text).stream().map(match -> types(match, Certainty.STATED));
+        Stream<Finding> presumed = PRESUMED.find(text).stream().map(match -> types(match, Certainty.PRESUMED));
         Stream<Finding> detected = DETECTED.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));

@@ -50,7 +50,8 @@ final class LaunchWords {
     private static final Pattern FROM_OR_TOWARDS = Pattern.compile("(?i)^.{0,40}?\\b(?:into|towards?|off|over)\\b.*");
     private static final Pattern INTO_ORBIT =
             Pattern.compile("(?i)^(?:,? [^\\s,;()]+){0,3}? (?:in|into|to) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b.*");
-    private static final Pattern SIMILAR = Pattern.compile("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
+    private static final Pattern SIMILAR =
+            Pattern.compile("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
     private static final Pattern DAYS_AFTER =
             Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) (?:after|since) (?:the )?$");
     private static final Pattern ONE = Pattern.compile("(?i)\\ban? (?:<people:\\d+> )?$");

@@ -24,7 +24,8 @@ final class NominalLaunchRule implements Rule {
             + "(?:e?s)?)\\b(?! (?:site|pad|range|facilit|vehicle|date|window|ground|centre|center|capabilit|program|stand))";
     private static final String SORT =
             "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
-    private static final String NUMBER = "(?:(?<number>(?:at least |a (?=two|three))?(?:an?|one|two|three|four|five|six|seven|\\d+)) )";
+    private static final String NUMBER =
+            "(?:(?<number>(?:at least |a (?=two|three))?(?:an?|one|two|three|four|five|six|seven|\\d+)) )";
 
     private static final String CONDUCTED = LaunchWords.LAUNCHER + "(?:'s?)? " + LaunchWords.ADVERBS
             + "(?:conducted|carried out|performed|staged|held|made|completed|undertook|carries out|conducts|stages|attempted) (?:"
@@ -35,13 +36,15 @@ final class NominalLaunchRule implements Rule {
     private static final ImmutableList<SentencePattern> PATTERNS = Stream.of(
                     "{who:nation}(?:'s?)? " + SORT + NOUN + OF_WHAT,
                     "{who:nation}(?:'s?)? " + SORT + "{what:missile} " + NOUN,
-                    "(?:(?:the|a|an|this|first|latest) )?{what:missile} " + NOUN + " (?:conducted |carried out )?(?:(?:on )?{time}, )?by (?:the )?{who:nation}",
+                    "(?:(?:the|a|an|this|first|latest) )?{what:missile} " + NOUN
+                            + " (?:conducted |carried out )?(?:(?:on )?{time}, )?by (?:the )?{who:nation}",
                     "\\b(?:the|a|an|this|its|another) (?:yet another )?" + SORT + NOUN
                             + " of (?:yet another |the |an? |its |<it:\\d+> )?(?:(?:{by:nation}(?:'s?)?) (?:new |latest )?)?{what:missile}(?: (?:conducted |carried out )?(?:on {time}, )?by (?:the )?{who:nation})?",
                     "{time}'s(?: {who:nation}(?:'s)?)? {what:missile} " + NOUN,
                     "{time}'s(?: {who:nation}(?:'s)?)? " + NOUN + " of {what:missile}(?: by (?:the )?{by:nation})?",
                     CONDUCTED + "(?:an? )?{what:missile} " + NOUN,
-                    CONDUCTED + NOUN + "(?:,? of| with a total of|,)(?: what (?:is|was) believed to be)? (?:the |its |<it:\\d+> |an? )?(?:new )?{what:missile}",
+                    CONDUCTED + NOUN
+                            + "(?:,? of| with a total of|,)(?: what (?:is|was) believed to be)? (?:the |its |<it:\\d+> |an? )?(?:new )?{what:missile}",
                     CONDUCTED + "attempts? (?:at (?:launching|firing|testing|test-firing)|to " + LaunchWords.FIRE
                             + ") (?:the |<it:\\d+> |an? )?{what:missile}",
                     "(?<same>(?:\\bthe|\\bthis|\\bthat|{time}'s|{nation}'s|\\bits) (?:failed |successful |latest |recent )?(?:missile |{what:missile} )?"
@@ -87,8 +90,7 @@ final class NominalLaunchRule implements Rule {
 
     /** "Two failed launches of a missile" are two missiles, unless the words for the missiles have a number. */
     private static ImmutableList<Said<?>> launches(PatternMatch match) {
-        boolean several =
-                match.words("noun").filter(noun -> noun.endsWith("s")).isPresent();
+        boolean several = match.words("noun").filter(noun -> noun.endsWith("s")).isPresent();
         Optional<String> number = match.words("number")
                 .map(words -> words.toLowerCase(Locale.ROOT).replace("a t", "t"));
         if (number.isEmpty() || !several || match.text().words(match.span()).contains(" total ")) {

@@ -18,8 +18,9 @@ final class OutcomeRule implements Rule {
     private static final String FAILED =
             "(?:failed|exploded|blew up|disintegrated|broke apart|broke up|crashed|malfunctioned|misfired|halted due to|an? failure|ended in failure)\\b";
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\b(?:and|while|but|out of) (?:only )?$");
-    private static final SentencePattern FAILURE = SentencePattern.of("(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|{missile}|\\bbut (?:it|<it:\\d+>)) " + SEEMED
-            + FAILED + "|\\b(?:failed|unsuccessful) (?:{missile} |missile |attempt at )?(?:test-)?(?:launch|launching|test|tests|launches)\\b|\\bfailed attempt to (?:launch|test|fire)\\b)");
+    private static final SentencePattern FAILURE = SentencePattern.of(
+            "(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|{missile}|\\bbut (?:it|<it:\\d+>)) " + SEEMED + FAILED
+                    + "|\\b(?:failed|unsuccessful) (?:{missile} |missile |attempt at )?(?:test-)?(?:launch|launching|test|tests|launches)\\b|\\bfailed attempt to (?:launch|test|fire)\\b)");
     private static final SentencePattern SUCCESS = SentencePattern.of(
             "\\bsuccessfully (?:test-fired|test-launched|launched|fired|tested|flight-tested|placed|put)|\\b(?:launch|test|trial|firing|flight) (?:was|had been|has been) (?:a (?:complete |full )?success|successful|carried out successfully)\\b"
                     + "|\\bsuccessful (?:(?:first |training |user |night )?(?:{missile} )?(?:test-)?(?:launch|test|fire|firing|flight|trial))\\b(?! would)"

@@ -23,10 +23,8 @@ final class PurposeRule implements Rule {
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
-                        EXERCISE.find(text).stream()
-                                .flatMap(match -> purpose(match, LaunchPurpose.EXERCISE).stream()),
-                        TEST.find(text).stream()
-                                .flatMap(match -> purpose(match, LaunchPurpose.TEST).stream()))
+                        EXERCISE.find(text).stream().flatMap(match -> purpose(match, LaunchPurpose.EXERCISE).stream()),
+                        TEST.find(text).stream().flatMap(match -> purpose(match, LaunchPurpose.TEST).stream()))
                 .collect(toImmutableList());
     }
 

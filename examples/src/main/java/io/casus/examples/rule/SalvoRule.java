@@ -19,14 +19,17 @@ import java.util.stream.Stream;
  * a.m.", "flew about 420 km and 270 km respectively".
  */
 final class SalvoRule implements Rule {
-    private static final SentencePattern TIMES = SentencePattern.of("{first:time},? and (?:then )?(?:at )?{second:time}");
+    private static final SentencePattern TIMES =
+            SentencePattern.of("{first:time},? and (?:then )?(?:at )?{second:time}");
     private static final SentencePattern DISTANCES = SentencePattern.of(
             "\\b(?:flew|travel(?:l)?ed|covered) (?:[a-z]+ ){0,3}?{first:length} and {second:length}");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
-                        TIMES.find(text).stream().filter(SalvoRule::areTimesOfDay).map(SalvoRule::finding),
+                        TIMES.find(text).stream()
+                                .filter(SalvoRule::areTimesOfDay)
+                                .map(SalvoRule::finding),
                         DISTANCES.find(text).stream().map(SalvoRule::finding))
                 .collect(toImmutableList());
     }

@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /** Something is brought into orbit: "Iran put a satellite into orbit", "India has placed two satellites in orbit". */
 final class SpaceLaunchRule implements Rule {
-    private static final SentencePattern INTO_ORBIT = SentencePattern.of(LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
-            + "(?:put|puts|placed|places|sent|sends|lofted|lifted|boosted|carried|launched|fired|blasted) (?:the |its |<it:\\d+> |their |an? )?{what:missile}(?: [^\\s,;()]+){0,4}? (?:in|into) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b(?: with (?:an? |the |its |<it:\\d+> )?{second:missile})?");
+    private static final SentencePattern INTO_ORBIT = SentencePattern.of(
+            LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
+                    + "(?:put|puts|placed|places|sent|sends|lofted|lifted|boosted|carried|launched|fired|blasted) (?:the |its |<it:\\d+> |their |an? )?{what:missile}(?: [^\\s,;()]+){0,4}? (?:in|into) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b(?: with (?:an? |the |its |<it:\\d+> )?{second:missile})?");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -18,7 +18,8 @@ final class UnrealLaunchRule implements Rule {
     private static final String IT = "(?:they|<it:\\d+>)";
     private static final String WHAT = "(?:the |its |<it:\\d+> |an? )?(?:{people} )?{what:missile}";
     private static final String TO_LAUNCH =
-            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|conduct (?:an? )?(?:test|launch) of) " + WHAT;
+            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|conduct (?:an? )?(?:test|launch) of) "
+                    + WHAT;
     private static final SentencePattern PLANNED = SentencePattern.of(
             "{who:launcher} (?:will|would|plans? to|is planning to|planned to|intends? to|is set to|is due to|is scheduled to"
                     + "|(?:has |have )?(?:announced|said|(?:notified|told|informed|warned) {some})(?: ?(?:on )?{time})?(?: ?plans to| ?that "
@@ -49,7 +50,9 @@ final class UnrealLaunchRule implements Rule {
                         status,
                         ImmutableList.<Said<?>>builder()
                                 .addAll(LaunchWords.about(match))
-                                .addAll(match.mention("missile").map(LaunchWords::type).orElse(ImmutableList.of()))
+                                .addAll(match.mention("missile")
+                                        .map(LaunchWords::type)
+                                        .orElse(ImmutableList.of()))
                                 .addAll(LaunchWords.purpose(match, "verb"))
                                 .addAll(LaunchWords.purpose(match, "noun"))
                                 .build()));

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * say nothing of the event.
  */
 final class Dateline {
-    private static final String DAY = "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?: \\d{1,2})?(?:,? \\d{4})?";
+    private static final String DAY =
+            "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?: \\d{1,2})?(?:,? \\d{4})?";
     private static final String PLACE = "\\p{Lu}[\\p{L}'.’-]*(?: [\\p{L}'.’-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?";
     private static final String AGENCY = " ?\\(\\p{Lu}?[\\p{L} ./-]{2,25}\\)";
     private static final String DASH = " ?(?:--|—|–|-|:) +";
-    private static final Pattern DATELINE = Pattern.compile("(?:" + PLACE + ", " + DAY + "(?:, \\p{Lu}{2,8})?(?:" + AGENCY + ")?"
-            + "|" + PLACE + AGENCY + "|\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?= ))" + DASH);
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:" + PLACE + ", " + DAY + "(?:, \\p{Lu}{2,8})?(?:" + AGENCY + ")?" + "|" + PLACE + AGENCY
+                    + "|\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?= ))" + DASH);
     private static final int LONGEST = 80;
 
     private Dateline() {}

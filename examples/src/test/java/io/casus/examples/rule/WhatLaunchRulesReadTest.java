@@ -147,12 +147,15 @@ class WhatLaunchRulesReadTest {
     void whatItWasFor() {
         assertThat(said(new PurposeRule(), "The launch was part of an annual drill."))
                 .containsExactly("purpose exercise");
-        assertThat(said(new PurposeRule(), "It was followed by a nuclear test.")).isEmpty();
+        assertThat(said(new PurposeRule(), "It was followed by a nuclear test."))
+                .isEmpty();
     }
 
     @Test
     void whatTheMissilesAreBelievedToBe() {
-        assertThat(said(new IdentificationRule(), "India fired a Prithvi-2, a short-range ballistic missile, on Monday."))
+        assertThat(said(
+                        new IdentificationRule(),
+                        "India fired a Prithvi-2, a short-range ballistic missile, on Monday."))
                 .contains("rangeClass short-range ballistic missile");
         assertThat(said(new IdentificationRule(), "Two projectiles, reportedly cruise missiles, were fired."))
                 .containsExactly("vehicle cruise");
