@@ -24,6 +24,9 @@ final class LengthFinder {
     private LengthFinder() {}
 
     static ImmutableList<Mention> find(Words text, Span within) {
+        if (!text.haveNumberIn(within)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         LENGTH.find(text, within, matcher -> {
             Span span = new Span(matcher.start(), matcher.end());

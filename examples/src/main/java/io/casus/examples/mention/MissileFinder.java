@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * missiles", "an Agni-5 missile".
  */
 final class MissileFinder {
-    private static final String NAME = "(?:" + String.join("|", Gazetteer.MISSILES) + ")";
+    private static final String NAME = "(?-i:(?=[A-Z]))(?:" + String.join("|", Gazetteer.MISSILES) + ")";
     private static final String NUMBERED = NAME
             + "s?(?:[- ](?:(?-i:[A-Z]{0,3})\\d[\\w/-]*(?:\\.\\d+)?(?: and \\d+)?|(?-i:[IVX]+))|-(?-i:[A-Z]{1,3}|[a-z]{1,2})|-(?:class|type|style|series)|(?<=(?-i:[A-Z])\\d\\d)\\.\\d)(?!\\w)";
     private static final String NOUN =
@@ -45,7 +45,7 @@ final class MissileFinder {
     private static final String HOW_MANY = "(?:(?:(?<qualifier>" + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER
             + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")?";
     private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + HOW_MANY + "(?:" + WORD
-            + "){0,6}(?:(?<name>" + NUMBERED + "|(?=(?-i:[A-Z]))" + NAME
+            + "){0,6}(?:(?<name>" + NUMBERED + "|" + NAME
             + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN + "))(?: \\([^()]{1,40}\\))?(?: (?:" + WORD
             + "){0,4}" + NOUN
             + "(?<plural2>s)?)?|" + NOUN

@@ -33,9 +33,10 @@ final class TimeFinder {
                     + "|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ll]ast night|[Ee]arlier today)\\b");
     private static final WordPattern PERIOD = WordPattern.of(
             "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|"
-                    + MONTH + ")|" + MONTH + ",? (?:of )?\\d{4}|(?<=[Ii]n |[Ss]ince |[Ff]rom |early |late |mid-)"
+                    + MONTH + ")|" + MONTH
+                    + ",? (?:of )?\\d{4}|(?=[A-Z])(?<=[Ii]n |[Ss]ince |[Ff]rom |early |late |mid-)"
                     + MONTH
-                    + "(?! \\d)|(?<=[Ii]n |[Ss]ince |early |late |mid-|[Tt]he )(?:19|20)\\d\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\\d{1,2}) (?:days?|weeks?|months?|years?) ago)\\b");
+                    + "(?! \\d)|(?=\\d)(?<=[Ii]n |[Ss]ince |early |late |mid-|[Tt]he )(?:19|20)\\d\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\\d{1,2}) (?:days?|weeks?|months?|years?) ago)\\b");
     private static final WordPattern CLOCK =
             WordPattern.of("(?i)(?:\\b(?<about>about|around|approximately|roughly|some time around) )?"
                     + "\\b(?<local>noon|midday|midnight|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2})"

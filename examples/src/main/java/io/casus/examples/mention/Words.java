@@ -80,6 +80,17 @@ final class Words {
         return false;
     }
 
+    /** Whether a number in digits stands in a stretch. */
+    boolean haveNumberIn(Span within) {
+        int end = to(within);
+        for (int i = from(within.start()); i < end; i++) {
+            if (Character.isDigit(text.charAt(starts[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of the first word that starts at a position of the text or after it. */
     int from(int position) {
         int index = Arrays.binarySearch(starts, position);

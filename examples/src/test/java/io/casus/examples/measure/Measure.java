@@ -15,7 +15,9 @@ public final class Measure {
             "All that five reports say",
             new PropositionsPart(),
             "Reports of which some of the truth is known",
-            DevelopmentSets::print);
+            DevelopmentSets::print,
+            "How fast it reads",
+            (out, lists) -> LoaderSpeed.print(out));
 
     private Measure() {}
 
