@@ -1,16 +1,13 @@
 package io.casus.examples.article;
 
 import com.google.common.collect.ImmutableList;
-import io.casus.actor.Actor;
 import io.casus.actor.Organization;
+import io.casus.examples.article.StatementAssembler.Quoted;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.MentionReader;
-import io.casus.examples.rule.Finding.OfQuotation;
-import io.casus.examples.rule.QuotationReader;
 import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
-import io.casus.incident.MissileLaunch;
 import io.casus.report.Report;
 import io.casus.source.Source;
 import io.casus.source.SourceId;
@@ -74,13 +71,9 @@ public final class ArticleLoader {
             Claims claims = new Claims(SourceId.of(id), text);
             List<Incident> incidents = new ArrayList<>();
             incidents.addAll(launches.incidents(id, claims, diplomacy.firstVisit(id)));
-            Optional<String> launch = incidents.stream()
-                    .filter(MissileLaunch.class::isInstance)
-                    .map(incident -> incident.id().value())
-                    .findFirst();
             incidents.addAll(diplomacy.incidents(id, claims));
             incidents.addAll(events.incidents(id, claims));
-            incidents.addAll(statements.incidents(id, claims, text, launch));
+            incidents.addAll(statements.incidents(id, claims, text, List.copyOf(incidents)));
             incidents.forEach(origins::read);
             ImmutableList<Source> drawnOn = origins.sources();
             Report.Builder report = Report.builder().source(source(drawnOn)).coder(CODER);
@@ -90,25 +83,16 @@ public final class ArticleLoader {
         }
 
         private void readSentences() {
-            Optional<OfQuotation> previous = Optional.empty();
-            Optional<MarkedText> before = Optional.empty();
             for (MarkedText sentence : mentions.sentences()) {
-                boolean sameParagraph = before.filter(last -> last.sentence()
-                                .paragraph()
-                                .equals(sentence.sentence().paragraph()))
-                        .isPresent();
-                ImmutableList<OfQuotation> quotations =
-                        QuotationReader.read(sentence, sameParagraph ? previous : Optional.empty());
+                origins.read(sentence);
+                ImmutableList<Quoted> quotations = statements.read(sentence);
                 read(sentence, quotations);
-                previous = quotations.isEmpty() ? Optional.empty() : Optional.of(quotations.get(quotations.size() - 1));
-                before = Optional.of(sentence);
             }
         }
 
-        private void read(MarkedText sentence, ImmutableList<OfQuotation> quotations) {
-            origins.read(sentence);
+        private void read(MarkedText sentence, ImmutableList<Quoted> quotations) {
             boolean allQuoted = quotations.stream()
-                    .anyMatch(quotation -> quotation.quotation().words().start()
+                    .anyMatch(quoted -> quoted.quotation().words().start()
                             == sentence.span().start());
             if (!allQuoted) {
                 launches.read(sentence);
@@ -117,12 +101,10 @@ public final class ArticleLoader {
             for (Span visit : diplomacy.read(sentence)) {
                 launches.readDuringVisit(sentence, visit);
             }
-            for (OfQuotation quotation : quotations) {
-                statements.add(quotation, sentence);
-                Actor speaker = quotation.speakers().get(0);
-                MarkedText quoted = mentions.quoted(sentence.sentence(), quotation.quotation(), speaker);
-                launches.read(quoted);
-                events.read(quoted);
+            for (Quoted quoted : quotations) {
+                MarkedText words = mentions.quoted(sentence.sentence(), quoted.quotation(), quoted.speaker());
+                launches.read(words);
+                events.read(words);
             }
         }
 

@@ -53,11 +53,16 @@ final class Origins {
 
     void read(Incident incident) {
         for (Claim<?> claim : incident.claims()) {
-            claim.claimant().filter(Organization.class::isInstance).ifPresent(this::add);
+            claim.claimant().filter(Origins::isNamed).ifPresent(this::add);
         }
         if (incident instanceof Statement statement) {
-            statement.speakers().stream().filter(Organization.class::isInstance).forEach(this::add);
+            statement.speakers().stream().filter(Origins::isNamed).forEach(this::add);
         }
+    }
+
+    /** Whether it is a certain organization: "analysts" are none, and are known by having no kind. */
+    private static boolean isNamed(Actor actor) {
+        return actor instanceof Organization organization && organization.kind().isPresent();
     }
 
     private void add(Actor actor) {

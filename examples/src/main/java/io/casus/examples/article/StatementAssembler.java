@@ -2,70 +2,221 @@ package io.casus.examples.article;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
+import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
-import io.casus.examples.rule.Finding.OfQuotation;
+import io.casus.examples.rule.Finding.OfStatement;
+import io.casus.examples.rule.Finding.OfStatement.Speaker;
 import io.casus.examples.rule.Said;
+import io.casus.examples.rule.Statements;
+import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
+import io.casus.incident.IncidentId;
 import io.casus.incident.Link;
+import io.casus.incident.MissileLaunch;
 import io.casus.incident.Statement;
+import io.casus.source.Citation;
 import io.casus.vocabulary.Certainty;
+import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.LinkRelation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Makes a statement of every quotation whose speakers are known. */
+/**
+ * Makes statements of what is said: of each saying one, with its first quotation, and one more for each further
+ * quotation. A quotation that stands alone goes on from the statement before it in the paragraph.
+ */
 final class StatementAssembler {
-    private static final Pattern SPEAKS_OF_A_LAUNCH =
-            Pattern.compile("(?i)\\b(?:launch(?:es|ed)?|missile (?:test|launch|firing)s?|the missile|projectile)\\b");
+    private static final Pattern SPEAKS_OF_THE_LAUNCH = Pattern.compile(
+            "(?i)\\b(?:the|this|that|today's|\\w+day's|its|latest)[’']?s? (?:[a-z-]+ ){0,3}(?:launch|firing|missile|projectile|rocket|test)\\b");
 
-    private record Quoted(OfQuotation quotation, boolean aboutLaunch) {}
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)^\\w+ (?:it|this|that)\\b");
 
-    private final List<Quoted> quotations = new ArrayList<>();
+    /** A quotation with whoever says it. */
+    record Quoted(Quotation quotation, Actor speaker) {}
 
-    void add(OfQuotation quotation, MarkedText text) {
-        String sentence = text.words(text.span());
-        quotations.add(
-                new Quoted(quotation, SPEAKS_OF_A_LAUNCH.matcher(sentence).find()));
+    private record Draft(OfStatement statement, Optional<Quotation> quotation, boolean paraphrased, Span sentence) {
+
+        /** "Calling it a crime": what is called so stands before in the sentence. */
+        private Span spokenOf(Span words, String text) {
+            return POINTS_BACK.matcher(words.in(text)).find() ? new Span(sentence.start(), words.end()) : words;
+        }
     }
 
-    ImmutableList<Incident> incidents(String prefix, Claims claims, String text, Optional<String> launch) {
+    private final List<Draft> drafts = new ArrayList<>();
+    private Optional<MarkedText> last = Optional.empty();
+    private ImmutableList<Actor> speakersBefore = ImmutableList.of();
+
+    /**
+     * Reads a sentence.
+     *
+     * @return the quotations whose speakers are known
+     */
+    ImmutableList<Quoted> read(MarkedText text) {
+        boolean sameParagraph = last.filter(before ->
+                        before.sentence().paragraph().equals(text.sentence().paragraph()))
+                .isPresent();
+        ImmutableList<Actor> before = sameParagraph ? speakersBefore : ImmutableList.of();
+        Statements statements = Statements.of(text);
+        ImmutableList.Builder<Quoted> quoted = ImmutableList.builder();
+        for (OfStatement found : statements.all()) {
+            OfStatement statement = found.speaker() == Speaker.NAMED ? found : found.by(before);
+            if (!statement.speakers().isEmpty()) {
+                ImmutableList<Quotation> quotations = quotations(text, statements, found);
+                add(statement, quotations, text);
+                quotations.forEach(quotation ->
+                        quoted.add(new Quoted(quotation, statement.speakers().get(0))));
+            }
+        }
+        speakersBefore = drafts.isEmpty() || statements.all().isEmpty()
+                ? ImmutableList.of()
+                : drafts.get(drafts.size() - 1).statement().speakers();
+        last = Optional.of(text);
+        return quoted.build();
+    }
+
+    private static ImmutableList<Quotation> quotations(MarkedText text, Statements statements, OfStatement of) {
+        ImmutableList.Builder<Quotation> quotations = ImmutableList.builder();
+        for (Quotation quotation : text.sentence().quotations()) {
+            boolean its = statements
+                    .quoting(quotation.whole())
+                    .filter(statement -> statement.act().equals(of.act()))
+                    .isPresent();
+            if (its) {
+                quotations.add(quotation);
+            }
+        }
+        return quotations.build();
+    }
+
+    private void add(OfStatement statement, ImmutableList<Quotation> quotations, MarkedText text) {
+        boolean unmarked = quotations.isEmpty() && saysUnmarked(statement, text);
+        if (unmarked) {
+            drafts.add(new Draft(
+                    statement, Optional.of(new Quotation(statement.words(), statement.words())), false, text.span()));
+            return;
+        }
+        drafts.add(new Draft(
+                statement, quotations.stream().findFirst(), saysMore(statement, quotations, text), text.span()));
+        quotations.stream()
+                .skip(1)
+                .forEach(quotation -> drafts.add(new Draft(statement, Optional.of(quotation), false, text.span())));
+    }
+
+    /** Behind a dash at the end: the words are the speaker's though no marks stand around them. */
+    private static boolean saysUnmarked(OfStatement statement, MarkedText text) {
+        return statement.act().start() > statement.words().end()
+                && text.words(Span.between(statement.words(), statement.act())).matches("(?s),? [-–—] .*");
+    }
+
+    /** Whether there are words outside the quotations, other than those that say who speaks. */
+    private static boolean saysMore(OfStatement statement, ImmutableList<Quotation> quotations, MarkedText text) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = statement.words().start(); i < statement.words().end(); i++) {
+            int position = i;
+            boolean quoted = quotations.stream()
+                    .anyMatch(one -> one.whole().start() <= position
+                            && position < one.whole().end());
+            boolean saying = statement.span().start() <= position
+                    && position < statement.span().end()
+                    && !quotations.isEmpty()
+                    && statement.act().start() > statement.words().start();
+            rest.append(quoted || saying ? ' ' : text.words(new Span(i, i + 1)).charAt(0));
+        }
+        return rest.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    ImmutableList<Incident> incidents(String prefix, Claims claims, String text, List<Incident> others) {
+        NavigableMap<Integer, Set<IncidentId>> passages = passages(others);
+        Optional<IncidentId> launch = others.stream()
+                .filter(MissileLaunch.class::isInstance)
+                .filter(incident -> incident.status().equals(IncidentStatus.OCCURRED))
+                .map(Incident::id)
+                .findFirst();
         ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
         int number = 1;
-        for (Quoted quoted : quotations) {
-            Statement.Builder statement =
-                    statement(quoted.quotation(), claims, text).id(prefix + "-statement-" + number++);
-            launch.filter(any -> quoted.aboutLaunch())
-                    .ifPresent(id -> statement.addLink(Link.of(LinkRelation.ABOUT, id)));
+        for (Draft draft : drafts) {
+            Statement.Builder statement = statement(draft, claims, text).id(prefix + "-statement-" + number++);
+            Span words = draft.paraphrased()
+                    ? draft.statement().words()
+                    : draft.quotation()
+                            .map(Quotation::words)
+                            .orElse(draft.statement().words());
+            about(claims.citation(words), draft.spokenOf(words, text).in(text), passages, launch)
+                    .forEach(id -> statement.addLink(Link.of(LinkRelation.ABOUT, id.value())));
             incidents.add(statement.build());
         }
         return incidents.build();
     }
 
-    private static Statement.Builder statement(OfQuotation quotation, Claims claims, String text) {
-        List<Said<?>> said = new ArrayList<>();
-        Optional<Actor> claimant = quotation.claimant();
-        Span words = quotation.quotation().words();
-        for (Actor speaker : quotation.speakers()) {
-            said.add(
-                    new Said<>(Statement.SPEAKERS, Optional.of(speaker), Certainty.STATED, claimant, quotation.span()));
+    /** Where the passages begin on which claims rest, and of which incidents they are. */
+    private static NavigableMap<Integer, Set<IncidentId>> passages(List<Incident> incidents) {
+        NavigableMap<Integer, Set<IncidentId>> passages = new TreeMap<>();
+        for (Incident incident : incidents) {
+            incident.claims().stream()
+                    .flatMap(claim -> claim.citations().stream())
+                    .flatMap(citation -> citation.start().stream())
+                    .forEach(start -> passages.computeIfAbsent(start, any -> new LinkedHashSet<>())
+                            .add(incident.id()));
         }
-        said.add(new Said<>(Statement.QUOTATION, Optional.of(words.in(text)), Certainty.STATED, claimant, words));
-        quotation
-                .medium()
-                .ifPresent(medium -> said.add(new Said<>(
-                        Statement.MEDIUM, Optional.of(medium), Certainty.STATED, Optional.empty(), quotation.span())));
-        quotation
-                .stances()
-                .forEach(stance -> said.add(new Said<>(
-                        Statement.STANCES, Optional.of(stance), Certainty.STATED, claimant, quotation.span())));
-        Statement.Builder statement = Statement.builder().quotation(words.in(text));
-        quotation.speakers().forEach(statement::addSpeaker);
-        quotation.medium().ifPresent(statement::medium);
-        quotation.stances().forEach(statement::addStance);
+        return passages;
+    }
+
+    /** The incidents of which the same words tell, and the launch that they speak of without telling more. */
+    private static Set<IncidentId> about(
+            Citation of, String words, NavigableMap<Integer, Set<IncidentId>> passages, Optional<IncidentId> launch) {
+        Set<IncidentId> about = new LinkedHashSet<>();
+        int start = of.start().orElse(0);
+        passages.subMap(start, of.end().orElse(start)).values().forEach(about::addAll);
+        if (SPEAKS_OF_THE_LAUNCH.matcher(words).find()) {
+            launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
+                    .ifPresent(about::add);
+        }
+        return about;
+    }
+
+    private static Statement.Builder statement(Draft draft, Claims claims, String text) {
+        OfStatement found = draft.statement();
+        List<Said<?>> said = new ArrayList<>();
+        Statement.Builder statement = Statement.builder().status(found.status());
+        for (Actor speaker : found.speakers()) {
+            statement.addSpeaker(speaker);
+            said.add(said(Statement.SPEAKERS, speaker, found, found.span()));
+        }
+        draft.quotation().map(Quotation::words).ifPresent(words -> {
+            statement.quotation(words.in(text));
+            said.add(said(Statement.QUOTATION, words.in(text), found, words));
+        });
+        if (draft.paraphrased()) {
+            statement.paraphrase(found.words().in(text));
+            said.add(said(Statement.PARAPHRASE, found.words().in(text), found, found.words()));
+        }
+        for (Said<?> one : found.said()) {
+            said.add(on(one, found));
+        }
+        Claims.values(said, Statement.STANCES).forEach(statement::addStance);
+        Claims.values(said, Statement.ON_BEHALF_OF).forEach(statement::addOnBehalfOf);
+        Claims.values(said, Statement.ADDRESSEES).forEach(statement::addAddressee);
+        Claims.values(said, Statement.TOPICS).forEach(statement::addTopic);
+        Claims.first(said, Statement.MEDIUM).ifPresent(statement::medium);
+        Claims.first(said, Statement.OCCASION).ifPresent(statement::occasion);
+        Claims.first(said, Statement.LANGUAGE).ifPresent(statement::language);
+        Claims.first(said, Incident.TIME).ifPresent(statement::time);
         claims.of(said).forEach(statement::addClaim);
         return statement;
+    }
+
+    private static <V> Said<V> said(Attribute<?, V> attribute, V value, OfStatement found, Span span) {
+        return new Said<>(attribute, Optional.of(value), Certainty.STATED, found.claimant(), span);
+    }
+
+    private static <V> Said<V> on(Said<V> said, OfStatement found) {
+        return new Said<>(said.attribute(), said.value(), said.certainty(), found.claimant(), said.span());
     }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of names. */
-final class Gazetteer {
+/** The tables of names and words. */
+public final class Gazetteer {
     private static final Splitter COLUMNS = Splitter.on('|').trimResults();
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
 
@@ -89,8 +89,14 @@ final class Gazetteer {
                 true);
     }
 
-    /** The rows of a table: columns between bars; lines that begin with a hash are remarks. */
-    private static ImmutableList<ImmutableList<String>> rows(String table) {
+    /**
+     * Reads a table: columns between bars; lines that begin with a hash are remarks.
+     *
+     * @param table the name of the file, without its ending
+     * @return the rows with their columns
+     * @throws UncheckedIOException if the table cannot be read
+     */
+    public static ImmutableList<ImmutableList<String>> rows(String table) {
         try {
             String path = "io/casus/examples/gazetteer/" + table + ".txt";
             return Resources.readLines(Resources.getResource(Gazetteer.class, "/" + path), StandardCharsets.UTF_8)

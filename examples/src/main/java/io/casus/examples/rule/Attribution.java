@@ -1,44 +1,35 @@
 package io.casus.examples.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.examples.mention.MarkedText;
-import io.casus.examples.mention.PatternMatch;
-import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.rule.Finding.OfStatement;
+import io.casus.examples.rule.Finding.OfStatement.Kind;
 import io.casus.examples.text.Span;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Certainty;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells on whose word a part of a sentence rests: "India's Ministry of Defence said the rocket came down off Goa",
  * "according to Delhi", "..., the army added". Without such words it is the report's own.
+ *
+ * <p>Where one statement stands in another, it is the word of the inner speaker: in "as Reuters reported, the navy said
+ * that the ship had sunk", of the navy. What is believed rests on whoever speaks of the belief, if it is his own or his
+ * government's, and is presumed.
  */
 public final class Attribution {
-    private static final SentencePattern BEFORE =
-            SentencePattern.of("{who:speaker}(?:, [^,;]{1,60},)?,? " + Speech.ADVERBS + "(?!called|calls|told )(?:"
-                    + Speech.VERB + "|identified|identifies|estimated|estimates|believes?|believed)\\b");
-    private static final SentencePattern ACCORDING = SentencePattern.of(
-            "\\b(?:according to|citing) (?:an? |the )?(?:reports? (?:of|by|from) )?(?:the )?{who:speaker}");
-    private static final SentencePattern AFTER =
-            SentencePattern.of(", (?:an? |the )?{who:speaker}(?:'s)?(?: statement| spokes\\w+| officials?)? "
-                    + Speech.ADVERBS + Speech.VERB + "(?: {some})?\\.?$");
     private static final Pattern PRESUMED = Pattern.compile(
-            "(?i)\\b(?:apparently|appear\\w*|presum\\w+|believed|suspected|likely|thought to|seem\\w*)\\b");
-    private static final Pattern POSSIBLE = Pattern.compile("(?i)\\b(?:may have|might have|possibly|could have)\\b");
+            "(?i)\\b(?:apparently|appear\\w*|presum\\w+|believed|suspected|likely|thought to|seem\\w*|reportedly|allegedly)\\b");
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|[Pp]ossibly|[Pp]erhaps)\\b");
     private static final int LOOK_BACK = 30;
 
     private final MarkedText text;
-    private final ImmutableList<PatternMatch> before;
-    private final ImmutableList<PatternMatch> according;
-    private final ImmutableList<PatternMatch> after;
+    private @Nullable Statements statements;
 
     private Attribution(MarkedText text) {
         this.text = text;
-        before = BEFORE.find(text);
-        according = ACCORDING.find(text);
-        after = AFTER.find(text);
     }
 
     /**
@@ -62,6 +53,13 @@ public final class Attribution {
         return said.by(claimant(said.span())).with(certainty(said));
     }
 
+    /** Read when the first value asks for it, for most sentences have none. */
+    private Statements statements() {
+        Statements read = statements == null ? Statements.of(text) : statements;
+        statements = read;
+        return read;
+    }
+
     private Certainty certainty(Said<?> said) {
         boolean ofTheMissile = said.attribute().equals(MissileLaunch.COUNT);
         if (ofTheMissile || !said.certainty().equals(Certainty.STATED)) {
@@ -70,7 +68,7 @@ public final class Attribution {
         int from = Math.max(text.span().start(), said.span().start() - LOOK_BACK);
         String words = text.words(new Span(from, said.span().end()));
         String clause = words.substring(Math.max(0, Math.max(words.lastIndexOf(". "), words.lastIndexOf("; "))));
-        if (PRESUMED.matcher(clause).find()) {
+        if (PRESUMED.matcher(clause).find() || statements().isBelieved(said.span())) {
             return Certainty.PRESUMED;
         }
         return POSSIBLE.matcher(clause).find() ? Certainty.POSSIBLE : Certainty.STATED;
@@ -80,36 +78,12 @@ public final class Attribution {
         if (text.speaker().isPresent()) {
             return text.speaker();
         }
-        return lastBefore(of)
-                .or(() -> according(of))
-                .or(() -> after.stream()
-                        .filter(match -> match.span().start() >= of.end())
-                        .flatMap(match -> match.actor("who").stream())
-                        .findFirst());
+        return statements().on(of).map(Attribution::teller);
     }
 
-    private Optional<Actor> lastBefore(Span of) {
-        return before.stream()
-                .filter(match -> match.span().end() <= of.start())
-                .filter(match -> !between(match.span().end(), of.start()).contains(";"))
-                .reduce((one, other) -> other)
-                .flatMap(match -> match.actor("who"));
-    }
-
-    private Optional<Actor> according(Span of) {
-        return according.stream()
-                .filter(match -> covers(match.span(), of))
-                .reduce((one, other) -> other)
-                .flatMap(match -> match.actor("who"));
-    }
-
-    /** What comes before "according to" is covered unless a new clause lies in between. */
-    private boolean covers(Span according, Span of) {
-        return according.end() <= of.start()
-                || !between(of.end(), according.start()).contains(" and ");
-    }
-
-    private String between(int from, int to) {
-        return from < to ? text.words(new Span(from, to)) : "";
+    /** Whoever says it; of what another is said to believe, whoever says so. */
+    private static Actor teller(OfStatement statement) {
+        Actor speaker = statement.speakers().get(0);
+        return statement.kind() == Kind.BELIEVES ? statement.claimant().orElse(speaker) : speaker;
     }
 }

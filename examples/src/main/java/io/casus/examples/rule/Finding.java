@@ -7,14 +7,11 @@ import io.casus.actor.Person;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.RecordType;
 import io.casus.examples.mention.TimeOfReport;
-import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
 import io.casus.place.Place;
 import io.casus.vocabulary.IncidentStatus;
-import io.casus.vocabulary.Medium;
 import io.casus.vocabulary.MeetingFormat;
-import io.casus.vocabulary.Stance;
 import io.casus.vocabulary.VisitStage;
 import java.util.Optional;
 
@@ -119,21 +116,82 @@ public sealed interface Finding {
             implements Finding {}
 
     /**
-     * A quotation and its speakers.
+     * That somebody says something, or believes it.
      *
-     * @param span the words that name the speakers, with the quotation
-     * @param quotation the quotation
-     * @param speakers who says it
-     * @param stances what the speakers do with it
-     * @param medium how it was said; empty if the sentence does not say
+     * @param span the words that name the speakers, with the verb
+     * @param act the verb, by which two findings about one saying are known
+     * @param words what is told: the reported clause, or the verb with what is spoken about, quotations included
+     * @param about the part of the words that rests on the speakers' word
+     * @param speaker how it is known who speaks
+     * @param speakers who speaks; empty unless they are named
+     * @param kind what the saying is
+     * @param status whether it was said, or will be
      * @param claimant on whose word it rests, if not on the report's own
+     * @param said what else is said of it: stances, addressees, topics
      */
-    record OfQuotation(
+    record OfStatement(
             Span span,
-            Quotation quotation,
+            Span act,
+            Span words,
+            Span about,
+            Speaker speaker,
             ImmutableList<Actor> speakers,
-            ImmutableList<Stance> stances,
-            Optional<Medium> medium,
-            Optional<Actor> claimant)
-            implements Finding {}
+            Kind kind,
+            IncidentStatus status,
+            Optional<Actor> claimant,
+            ImmutableList<Said<?>> said)
+            implements Finding {
+
+        /** How it is known who speaks. */
+        public enum Speaker {
+            /** The sentence names the speakers. */
+            NAMED,
+            /** Whoever spoke in the sentence before, in the same paragraph. */
+            AS_BEFORE,
+            /** Those whose statement the whole text is: "we". */
+            ISSUER
+        }
+
+        /** What a saying is. */
+        public enum Kind {
+            /** It tells something: what it tells rests on the speakers' word. */
+            TELLS,
+            /** It speaks about something that is taken for granted: "condemned the coup". */
+            TAKES_FOR_GRANTED,
+            /** It is not said, only held to be so: "Paris believes". */
+            BELIEVES
+        }
+
+        /**
+         * Returns the same with other speakers.
+         *
+         * @param others who speaks
+         * @return the finding
+         */
+        public OfStatement by(ImmutableList<Actor> others) {
+            return new OfStatement(span, act, words, about, speaker, others, kind, status, claimant, said);
+        }
+
+        /**
+         * Returns the same on the word of somebody.
+         *
+         * @param other who tells of it
+         * @return the finding
+         */
+        public OfStatement toldBy(Optional<Actor> other) {
+            return new OfStatement(span, act, words, about, speaker, speakers, kind, status, other, said);
+        }
+
+        /**
+         * Returns the same, with more known of it.
+         *
+         * @param more what else is said of it
+         * @return the finding
+         */
+        public OfStatement and(ImmutableList<Said<?>> more) {
+            ImmutableList<Said<?>> all =
+                    ImmutableList.<Said<?>>builder().addAll(said).addAll(more).build();
+            return new OfStatement(span, act, words, about, speaker, speakers, kind, status, claimant, all);
+        }
+    }
 }

@@ -30,6 +30,19 @@ public final class Rules {
 
     private static final ImmutableList<Rule> EVENTS = ImmutableList.of();
 
+    private static final ImmutableList<Rule> STATEMENTS = ImmutableList.of(
+            new NamingRule(),
+            new SaidThatRule(),
+            new SpeechActRule(),
+            new QuotedAsSayingRule(),
+            new SaidAfterRule(),
+            new AccordingToRule(),
+            new WithCallingRule(),
+            new JoinedSpeechRule(),
+            new CondemnedByRule(),
+            new CriticismRule(),
+            new QuotationAloneRule());
+
     private Rules() {}
 
     /**
@@ -75,5 +88,15 @@ public final class Rules {
      */
     public static ImmutableList<Rule> events() {
         return EVENTS;
+    }
+
+    /**
+     * Returns the rules that find statements: each gives a {@link Finding.OfStatement}. Where two find the same saying,
+     * the one that stands before the other is believed.
+     *
+     * @return the rules
+     */
+    public static ImmutableList<Rule> statements() {
+        return STATEMENTS;
     }
 }

@@ -1,79 +1,100 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.casus.vocabulary.Medium;
+import io.casus.examples.mention.Gazetteer;
 import io.casus.vocabulary.Stance;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The verbs of saying, and what is done with them. */
+/** The verbs and nouns of saying, as the tables {@code speech.txt} and {@code speech-nouns.txt} have them. */
 final class Speech {
-    /** Verbs that report words, in the past, the present, and as participles. */
-    static final String VERB =
-            "(?:said|says|saying|stated|states|stating|added|adds|adding|told|telling|reported|reports|confirmed|confirms|confirming|claimed|claims|claiming"
-                    + "|announced|announces|announcing|stressed|stressing|emphasi[sz]ed|emphasi[sz]ing|noted|noting|warned|warns|warning|called|calls|calling|described|describes|describing|label(?:l)?ed|label(?:l)?ing"
-                    + "|condemned|condemns|condemning|denounced|denouncing|reiterated|reiterating|reaffirmed|reaffirming|pledged|pledging|vowed|vowing|insisted|insisting|declared|declaring|argued|arguing|wrote|writing"
-                    + "|explained|explaining|praised|praising|urged|urging|hailed|hailing|slammed|slamming|criticized|criticised|accused|accusing|acknowledged|acknowledging|revealed|disclosed|suggested|tweeted|posted|predicted|predicts|asked|replied|responded|welcomed|promised|expressed|highlighted|underscored|testified|assessed|assesses)";
+    static final ImmutableList<SpeechVerb> VERBS =
+            Gazetteer.rows("speech").stream().map(SpeechVerb::ofRow).collect(toImmutableList());
+
+    private static final ImmutableMap<String, SpeechVerb> BY_FORM = byForm();
+    private static final ImmutableMap<String, Stance> NOUNS = nouns();
 
     static final String ADVERBS =
-            "(?:has |have |had |also |later |then |again |further |reportedly |strongly |jointly |<time:\\d+> ){0,3}";
+            "(?:has |have |had |also |later |then |again |further |once |today |however, |[a-z]+ly |(?:early |late |on |earlier )*<time:\\d+>,? ){0,3}";
 
-    private static final ImmutableMap<String, Stance> STANCES = ImmutableMap.<String, Stance>builder()
-            .put("condemn", Stance.CONDEMNS)
-            .put("denounc", Stance.CONDEMNS)
-            .put("slam", Stance.CONDEMNS)
-            .put("reiterat", Stance.REAFFIRMS)
-            .put("reaffirm", Stance.REAFFIRMS)
-            .put("warn", Stance.WARNS)
-            .put("predict", Stance.PREDICTS)
-            .put("assess", Stance.ASSESSES)
-            .put("claim", Stance.CLAIMS)
-            .put("confirm", Stance.CONFIRMS)
-            .put("announc", Stance.ANNOUNCES)
-            .put("urg", Stance.DEMANDS)
-            .put("welcom", Stance.SUPPORTS)
-            .put("prais", Stance.SUPPORTS)
-            .put("hail", Stance.SUPPORTS)
-            .build();
+    /** Verbs of all sorts, in the present and the past. */
+    static final String VERB = finite(verb -> true);
 
-    private static final Pattern NEWS_CONFERENCE = Pattern.compile("(?i)\\b(?:news|press) (?:conference|briefing)\\b");
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)\\bstatement (?:said|says|read|added)|\\bin an? (?:joint |written |separate )?statement\\b");
-    private static final Pattern INTERVIEW = Pattern.compile("(?i)\\b(?:in an? |an )interview\\b");
-    private static final Pattern SPEECH = Pattern.compile("(?i)\\bin an? (?:televised )?(?:speech|address)\\b");
-    private static final Pattern POST =
-            Pattern.compile("(?i)\\b(?:tweeted|on Twitter|on social media|in a post|posted on)\\b");
+    /** What the nouns of saying are: "sharp criticism", "serious concerns". */
+    static final String NOUN =
+            "(?:" + NOUNS.keySet().stream().sorted(longestFirst()).collect(joining("|")) + ")";
 
     private Speech() {}
 
-    static Optional<Stance> stance(String verb) {
-        String word = verb.toLowerCase(Locale.ROOT);
-        return STANCES.entrySet().stream()
-                .filter(entry -> word.startsWith(entry.getKey()))
-                .map(java.util.Map.Entry::getValue)
-                .findFirst();
+    private static ImmutableMap<String, SpeechVerb> byForm() {
+        ImmutableMap.Builder<String, SpeechVerb> byForm = ImmutableMap.builder();
+        VERBS.forEach(verb -> verb.forms().forEach(form -> byForm.put(form, verb)));
+        return byForm.buildKeepingLast();
     }
 
-    static Optional<Medium> medium(String sentence) {
-        if (has(NEWS_CONFERENCE, sentence)) {
-            return Optional.of(Medium.NEWS_CONFERENCE);
+    private static ImmutableMap<String, Stance> nouns() {
+        ImmutableMap.Builder<String, Stance> nouns = ImmutableMap.builder();
+        for (ImmutableList<String> row : Gazetteer.rows("speech-nouns")) {
+            Splitter.on(';')
+                    .trimResults()
+                    .splitToStream(row.get(0))
+                    .forEach(noun -> nouns.put(noun, Stance.of(row.get(1))));
         }
-        if (has(STATEMENT, sentence)) {
-            return Optional.of(Medium.WRITTEN_STATEMENT);
-        }
-        if (has(INTERVIEW, sentence)) {
-            return Optional.of(Medium.INTERVIEW);
-        }
-        if (has(SPEECH, sentence)) {
-            return Optional.of(Medium.SPEECH);
-        }
-        return has(POST, sentence) ? Optional.of(Medium.SOCIAL_MEDIA) : Optional.empty();
+        return nouns.buildOrThrow();
     }
 
-    private static boolean has(Pattern pattern, String sentence) {
-        Matcher matcher = pattern.matcher(sentence);
-        return matcher.find();
+    private static Comparator<String> longestFirst() {
+        return Comparator.comparing((String form) -> -form.length()).thenComparing(form -> form);
     }
+
+    /** The present and the past of verbs, as alternatives of a pattern. */
+    static String finite(Predicate<SpeechVerb> which) {
+        return alternatives(
+                VERBS.stream().filter(which).flatMap(verb -> Stream.of(verb.base(), verb.third(), verb.past())));
+    }
+
+    /** The past of verbs, which is their passive too. */
+    static String past(Predicate<SpeechVerb> which) {
+        return alternatives(VERBS.stream().filter(which).map(SpeechVerb::past));
+    }
+
+    /** The participles of verbs. */
+    static String participles(Predicate<SpeechVerb> which) {
+        return alternatives(VERBS.stream().filter(which).map(SpeechVerb::participle));
+    }
+
+    private static String alternatives(Stream<String> forms) {
+        return "(?:" + forms.distinct().sorted(longestFirst()).collect(joining("|")) + ")\\b";
+    }
+
+    /**
+     * Returns the verb of a form.
+     *
+     * @param form any form of it
+     * @return the verb, or empty if it is none of saying
+     */
+    static Optional<SpeechVerb> verb(String form) {
+        return Optional.ofNullable(BY_FORM.get(form.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is done by expressing something that begins with these words: "deep concern over the raid". */
+    static Optional<Stance> feeling(String words) {
+        Matcher matcher = FEELING.matcher(words);
+        return matcher.find()
+                ? Optional.ofNullable(NOUNS.get(matcher.group(1).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    private static final Pattern FEELING =
+            Pattern.compile("^(?:[\\w-]+ ){0,3}?(" + NOUN + ")\\b", Pattern.CASE_INSENSITIVE);
 }

@@ -23,8 +23,9 @@
  *     topics, visitors without an office</td></tr>
  * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>summits of three and more, meetings with
  *     "officials"</td></tr>
- * <tr><td>statements</td><td>direct quotations with speakers</td><td>paraphrases; quotations in quotations; who "he" is
- *     where several are meant</td></tr>
+ * <tr><td>statements</td><td>quotations and paraphrases, beliefs, predictions; of one or several by name, of offices, of
+ *     groups without names; stance, medium, occasion, addressee, time</td><td>quotations in quotations; who "they" are, and
+ *     who "he" is where several are meant; translations</td></tr>
  * <tr><td>other</td><td></td><td>political events, arms transfers, deployments, casualties</td></tr>
  * </table>
  */

@@ -257,7 +257,7 @@ class WhatTheSharedReportsTellTest {
             })
     void everyQuotationHasItsSpeakers(int number, String start, String speakers) throws IOException {
         assertThat(report(number).incidents(Statement.class))
-                .filteredOn(statement -> statement.quotation().orElseThrow().startsWith(start))
+                .filteredOn(statement -> statement.quotation().orElse("").startsWith(start))
                 .singleElement()
                 .satisfies(statement -> assertThat(
                                 statement.speakers().stream().map(Actor::label).toList())
@@ -267,13 +267,15 @@ class WhatTheSharedReportsTellTest {
     @ParameterizedTest
     @CsvSource({"0, 2", "1, 1", "2, 1", "3, 13", "4, 2"})
     void nothingElseIsTakenForAQuotation(int number, int count) throws IOException {
-        assertThat(report(number).incidents(Statement.class)).hasSize(count);
+        assertThat(report(number).incidents(Statement.class))
+                .filteredOn(statement -> statement.quotation().isPresent())
+                .hasSize(count);
     }
 
     @ParameterizedTest
     @CsvSource({
         "0, reuters unn",
-        "1, reuters south-korean-military",
+        "1, reuters south-korean-military us-intelligence-agencies pentagon",
         "2, japan-ministry-of-defense south-korea-military",
         "3, south-korea-military japan-ministry-of-defense patrick-fok choi-office state-department",
         "4, patrick-fok south-korea-military japan-ministry-of-defense"

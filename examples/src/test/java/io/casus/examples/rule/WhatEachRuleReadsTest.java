@@ -2,13 +2,11 @@ package io.casus.examples.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.MentionReader;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfMeeting;
-import io.casus.examples.rule.Finding.OfQuotation;
 import io.casus.examples.rule.Finding.OfVisit;
 import io.casus.examples.text.ArticleText;
 import io.casus.vocabulary.IncidentStatus;
@@ -151,22 +149,5 @@ class WhatEachRuleReadsTest {
                 .get(0);
         assertThat(meeting.participants()).extracting(Actor::label).containsExactly("Emmanuel Macron", "Olaf Scholz");
         assertThat(meeting.format()).contains(MeetingFormat.TALKS);
-    }
-
-    @Test
-    void quotations() {
-        assertThat(speakers("“It is over,” President Joe Biden said.")).containsExactly("Joe Biden");
-        assertThat(speakers("“It is over,” said President Joe Biden.")).containsExactly("Joe Biden");
-        assertThat(speakers("President Joe Biden condemned it, calling it “wrong”."))
-                .containsExactly("Joe Biden");
-        assertThat(speakers("It was “wrong” to fire, Japan's military added.")).containsExactly("Japan's military");
-        assertThat(speakers("It was “wrong” to fire.")).isEmpty();
-    }
-
-    private static ImmutableList<String> speakers(String sentence) {
-        return QuotationReader.read(marked(sentence), Optional.<OfQuotation>empty()).stream()
-                .flatMap(quotation -> quotation.speakers().stream())
-                .map(Actor::label)
-                .collect(ImmutableList.toImmutableList());
     }
 }

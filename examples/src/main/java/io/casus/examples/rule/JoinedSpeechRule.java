@@ -1,0 +1,60 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.rule.Finding.OfStatement.Speaker;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whoever the sentence is about also speaks: "Macron left Cairo on Friday, warning that time was short", "Scholz met
+ * the envoy and reaffirmed his support for the treaty".
+ */
+final class JoinedSpeechRule implements Rule {
+    private static final SentencePattern PARTICIPLE = SentencePattern.of(
+            ", (?:and |but |while |by )?(?:also |further |thus )?(?<verb>" + Speech.participles(verb -> true) + ")");
+    private static final SentencePattern COORDINATED = SentencePattern.of(
+            "(?:,? (?:and|but)|, then) (?:also |then |later |further |additionally )*+(?:[a-z]+ly )?(?<verb>"
+                    + Speech.past(verb -> true) + ")");
+    private static final SentencePattern SUBJECT = SentencePattern.of(Speakers.PLAIN + "(?=,? (?!said |says )[a-z<])");
+
+    @Override
+    public ImmutableList<Finding> read(MarkedText text) {
+        return Stream.concat(
+                        PARTICIPLE.find(text).stream(),
+                        COORDINATED.find(text).stream().filter(match -> !isInNewClause(match)))
+                .flatMap(match -> finding(match).stream())
+                .collect(toImmutableList());
+    }
+
+    /** "As the envoy arrived and warned": it is not the subject of the sentence who does. */
+    private static boolean isInNewClause(PatternMatch match) {
+        return match.before().matches("(?is).*\\b(?:as|when|while|where|who|which|that|because|before|after) [^,]*");
+    }
+
+    private static Optional<Finding> finding(PatternMatch match) {
+        ImmutableList<Actor> subject = subject(match);
+        return match.words("verb")
+                .flatMap(Speech::verb)
+                .flatMap(verb -> Reported.naming(match, verb)
+                        .or(() -> Reported.clause(match, verb))
+                        .or(() -> Reported.object(match, verb))
+                        .map(reported -> Telling.as(
+                                Telling.finding(match, verb, reported).by(subject), Speaker.AS_BEFORE)));
+    }
+
+    /** The first who is named before, other than after a preposition. */
+    private static ImmutableList<Actor> subject(PatternMatch match) {
+        int end = match.span().start();
+        return SUBJECT.find(match.text()).stream()
+                .filter(subject -> subject.span().end() <= end)
+                .findFirst()
+                .map(Speakers::of)
+                .orElse(ImmutableList.of());
+    }
+}

@@ -1,0 +1,164 @@
+package io.casus.examples.rule;
+
+import com.google.common.base.Ascii;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.text.Span;
+import io.casus.vocabulary.Stance;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a sentence goes on after a verb of saying: with a clause, with what is spoken about, or with what something is
+ * called. The words end before the next saying.
+ *
+ * @param words what is told: the clause, or the verb with what is spoken about
+ * @param about the clause, or what is spoken about without the verb
+ * @param topic what is spoken of, about or against; empty if it is no such saying
+ * @param stance what is done, where the words after the verb tell that rather than the verb
+ */
+record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> stance) {
+    private static final String OPENS_AN_ASIDE =
+            "(?:<|on |in |at |during |to |after |following |through |via |from |by |with |before |ahead |as |again|earlier|late|early|a few|reporters|journalists|lawmakers|parliament|separately|however|[a-z]+ly\\b)";
+    private static final String ASIDE = "(?:,? (?=" + OPENS_AN_ASIDE + ")(?:[^;:<]|<[a-z]+:\\d+>){1,120}?)?";
+    private static final String WHEN =
+            "(?: (?:on |early |late |earlier |later )*<time:\\d+>)?(?: in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?";
+    private static final String NO_CLAUSE =
+            "(?!(?:to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
+
+    private static final Pattern THAT = Pattern.compile("^" + ASIDE + ",? (?:that|how|why) ");
+    private static final Pattern QUOTED = Pattern.compile("^" + ASIDE + "[,:]? (?=<quotation)");
+    private static final Pattern BARE = Pattern.compile("^" + WHEN + ":? " + NO_CLAUSE + "(?=\\S+ \\S)");
+    private static final Pattern BARE_AFTER_ADDRESSEE =
+            Pattern.compile("^ (?:the )?(?:<(?:person|office|state|capital|organization|he):\\d+>|[a-z]+s) " + NO_CLAUSE
+                    + "(?=\\S+ \\S)");
+    private static final Pattern FINITE = Pattern.compile(
+            "^(?:(?:[^\\s,;]+ ){1,7}?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|did|remains?|remained|failed|fell|flew|landed)\\b)");
+    private static final Pattern OBJECT = Pattern.compile(
+            "^(?: (?:again|yet again|in the strongest(?: possible)? terms|(?:on )?<time:\\d+>))? (?!(?:to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|into|off|out|up|down|back|through|not)\\b)(?=[\\w<])");
+    private static final Pattern PREPOSITION = Pattern.compile("^ (of|about|against|on|at) ");
+    private static final Pattern INFINITIVE = Pattern.compile("^ to (?=[a-z])");
+    private static final Pattern NAMING = Pattern.compile(
+            "^ (?=it |them |the |this |that |these |those |its |their |his |her |such |<)[^,;]{1,80}?(?: as | to be | an? | <quotation:\\d+>)");
+    private static final Pattern OF_WHAT =
+            Pattern.compile("^.{0,60}?\\b(?:of|about|over|regarding|at|against|on|for) ");
+
+    private static final String SOMEBODY_SAID =
+            "(?:an? |the )?{speaker}(?:'s?)?(?: statement| spokes\\w+| officials?)? " + Speech.ADVERBS
+                    + Speech.finite(verb -> true);
+    private static final String SAYING = "(?:and |but |while |by )?(?:also |further )?";
+    private static final String ENDS =
+            "; |,? (?:and|but|while|whereas|though|although) (?:both |that )?" + SOMEBODY_SAID
+                    + "|,? with (?:the )?{speaker}[^,;]{0,20} " + Speech.participles(verb -> true)
+                    + "|, (?:as )?" + SOMEBODY_SAID + "[^,;]{0,50}\\.?$"
+                    + "|, according to ";
+    private static final Pattern CLAUSE_ENDS =
+            pattern(ENDS + "|, " + SAYING + Speech.participles(verb -> true) + " (?!on\\b|for\\b|to\\b)"
+                    + "|,? (?:and|but) (?:also |then |later |further |additionally )?"
+                    + Speech.past(SpeechVerb::takesClause) + " (?:that|of) ");
+    private static final Pattern OBJECT_ENDS = pattern(ENDS + "|, " + SAYING
+            + Speech.participles(verb -> !verb.takes().contains("naming"))
+            + "|, " + SAYING + Speech.participles(SpeechVerb::takesClause) + " that "
+            + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|<)"
+            + "|,? (?:at|during|in) (?:an? |the |his |her |their )(?:[a-z-]+ ){0,3}(?:news conference|press conference|briefing|interview|speech|address|statement|summit|remarks)\\b"
+            + "|, (?:while|as|but|although|though|after|before|when|with|where|who|which)\\b");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s.,;:!-]+$");
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(SentencePattern.of(text).toString());
+    }
+
+    /** With a clause: "that the talks had failed", "on Monday that the talks had failed", or with a quotation. */
+    static Optional<Reported> clause(PatternMatch match, SpeechVerb verb) {
+        String rest = Ascii.toLowerCase(match.after());
+        Optional<Integer> start = verb.takesClause() ? start(THAT, rest) : Optional.empty();
+        return start.or(() -> verb.takes().contains("to") || verb.takes().contains("naming")
+                        ? Optional.empty()
+                        : start(QUOTED, rest))
+                .or(() -> verb.takes().contains("clause") ? bare(verb, rest) : Optional.empty())
+                .map(from -> of(match, from, end(CLAUSE_ENDS, rest, from), false));
+    }
+
+    private static Optional<Integer> bare(SpeechVerb verb, String rest) {
+        if (verb.base().equals("tell")) {
+            return start(BARE_AFTER_ADDRESSEE, rest);
+        }
+        boolean mayTakeAnObject = verb.takes().contains("object");
+        return start(BARE, rest)
+                .filter(from ->
+                        !mayTakeAnObject || FINITE.matcher(rest.substring(from)).find());
+    }
+
+    /** With what is spoken about: "the coup", "of a new crisis", "to protect the border", "deep concern". */
+    static Optional<Reported> object(PatternMatch match, SpeechVerb verb) {
+        String rest = Ascii.toLowerCase(match.after());
+        if (verb.takes().contains("feeling")) {
+            return start(OBJECT, rest)
+                    .flatMap(from -> Speech.feeling(rest.substring(from))
+                            .map(stance -> of(match, from, end(OBJECT_ENDS, rest, from), true)
+                                    .spokenOf(match, rest, from)
+                                    .with(stance)));
+        }
+        Matcher preposition = PREPOSITION.matcher(rest);
+        if (preposition.find() && verb.takes().contains(preposition.group(1))) {
+            return Optional.of(of(match, preposition.end(), end(OBJECT_ENDS, rest, preposition.end()), true)
+                    .aboutIsTopic());
+        }
+        Optional<Integer> infinitive = verb.takes().contains("to") ? start(INFINITIVE, rest) : Optional.empty();
+        return infinitive
+                .or(() -> verb.takes().contains("object") ? start(OBJECT, rest) : Optional.empty())
+                .map(from -> of(match, from, end(OBJECT_ENDS, rest, from), true));
+    }
+
+    /** With what something is called: "the coup a crime", "it as “wrong”". */
+    static Optional<Reported> naming(PatternMatch match, SpeechVerb verb) {
+        String rest = Ascii.toLowerCase(match.after());
+        return Optional.of(verb)
+                .filter(any -> any.takes().contains("naming"))
+                .flatMap(any -> start(NAMING, rest))
+                .map(named -> of(match, 1, end(OBJECT_ENDS, rest, named), true));
+    }
+
+    private static Optional<Integer> start(Pattern pattern, String rest) {
+        Matcher matcher = pattern.matcher(rest);
+        return matcher.find() ? Optional.of(matcher.end()) : Optional.empty();
+    }
+
+    private static int end(Pattern ends, String rest, int from) {
+        Matcher matcher = ends.matcher(rest).region(from, rest.length());
+        int end = matcher.find() ? matcher.start() : rest.length();
+        Matcher marks = LAST_MARKS.matcher(rest).region(from, end);
+        return marks.find() ? marks.start() : end;
+    }
+
+    private static Reported of(PatternMatch match, int from, int to, boolean withVerb) {
+        int offset = match.text().skeleton().length() - match.after().length();
+        Span about = match.text().origin(offset + Math.min(from, to), offset + to);
+        Span words = withVerb ? match.span("verb").orElseThrow().to(about) : about;
+        return new Reported(words, about, Optional.empty(), Optional.empty());
+    }
+
+    private Reported aboutIsTopic() {
+        return new Reported(words, about, Optional.of(about), stance);
+    }
+
+    private Reported with(Stance other) {
+        return new Reported(words, about, topic, Optional.of(other));
+    }
+
+    /** "Deep concern about the delay" is about the delay. */
+    private Reported spokenOf(PatternMatch match, String rest, int from) {
+        Matcher matcher = OF_WHAT.matcher(rest).region(from, rest.length());
+        if (!matcher.find()) {
+            return this;
+        }
+        int offset = match.text().skeleton().length() - rest.length();
+        Span topic = new Span(
+                match.text()
+                        .origin(offset + matcher.end(), offset + rest.length())
+                        .start(),
+                about.end());
+        return topic.isEmpty() ? this : new Reported(words, about, Optional.of(topic), stance);
+    }
+}

@@ -1,0 +1,92 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.text.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who says it comes after what is said, or in the middle: "“It is over,” Macron said", "The talks have failed, said the
+ * minister", "The talks, the minister added, have failed", "as the navy reported from Brest".
+ */
+final class SaidAfterRule implements Rule {
+    private static final String SAID = Speech.ADVERBS + "(?<verb>" + Speech.VERB + ")";
+    private static final String WHEN_AND_WHERE =
+            "(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|<time)\\b[^,;\"]{0,60}?)?";
+    private static final SentencePattern QUOTED =
+            SentencePattern.of("{q:quotation},? " + Speakers.SUBJECT + " " + SAID + "(?! that)" + WHEN_AND_WHERE);
+    private static final SentencePattern QUOTED_INVERTED =
+            SentencePattern.of("{q:quotation},? (?<verb>" + Speech.VERB + ") " + Speakers.OBJECT);
+    private static final SentencePattern AT_THE_END =
+            SentencePattern.of("(?:,|(?<=>)) " + Speakers.SUBJECT + " " + SAID + WHEN_AND_WHERE + "\\.?$");
+    private static final SentencePattern AT_THE_END_INVERTED = SentencePattern.of(
+            "(?:,|(?<=>)) (?<verb>" + Speech.VERB + ") " + Speakers.OBJECT + WHEN_AND_WHERE + "\\.?$");
+    private static final SentencePattern IN_THE_MIDDLE =
+            SentencePattern.of("(?<=, )" + Speakers.SUBJECT + " " + SAID + WHEN_AND_WHERE + "(?=,)");
+    private static final SentencePattern AS_SAID =
+            SentencePattern.of("\\bas " + Speakers.OBJECT + " " + SAID + "(?: from (?:the )?{place})?,?");
+    private static final SentencePattern AS_SAID_BY = SentencePattern.of("\\bas (?<verb>" + Speech.past(verb -> true)
+            + ") by " + Speakers.OBJECT + ",?(?: according to [^,]{1,60},)?");
+
+    private static final Pattern STARTS = Pattern.compile("; ");
+    private static final Pattern AT_THE_START = Pattern.compile("(?i)^[^,]{0,12}$");
+
+    @Override
+    public ImmutableList<Finding> read(MarkedText text) {
+        Stream<Optional<Finding>> quoted = Stream.of(QUOTED, QUOTED_INVERTED)
+                .flatMap(pattern -> pattern.find(text).stream())
+                .map(SaidAfterRule::quoted);
+        Stream<Optional<Finding>> ended = Stream.of(AT_THE_END, AT_THE_END_INVERTED)
+                .flatMap(pattern -> pattern.find(text).stream())
+                .map(match -> finding(match, Telling.clauseBefore(match, STARTS)));
+        Stream<Optional<Finding>> between = IN_THE_MIDDLE.find(text).stream()
+                .filter(Telling::isInTheMiddle)
+                .map(match -> finding(match, Telling.clauseAround(match, STARTS)));
+        Stream<Optional<Finding>> as = Stream.of(AS_SAID, AS_SAID_BY)
+                .flatMap(pattern -> pattern.find(text).stream())
+                .map(match -> finding(
+                        match,
+                        AT_THE_START.matcher(match.before()).matches()
+                                ? Telling.after(match)
+                                : Telling.clauseAround(match, STARTS)));
+        return Stream.of(quoted, ended, between, as)
+                .flatMap(all -> all)
+                .flatMap(Optional::stream)
+                .collect(toImmutableList());
+    }
+
+    private static Optional<Finding> finding(PatternMatch match, Span words) {
+        return kind(match)
+                .flatMap(kind -> Telling.around(match, match.span("verb").orElseThrow(), words, kind));
+    }
+
+    /** "He believes in the treaty" is no belief about what stands before. */
+    private static Optional<Finding.OfStatement.Kind> kind(PatternMatch match) {
+        return match.words("verb")
+                .flatMap(Speech::verb)
+                .filter(SpeechVerb::takesClause)
+                .filter(verb -> !verb.isBelief() || match.words("tail").isEmpty())
+                .map(Telling::kind);
+    }
+
+    /** The quotation with what stands before it in the sentence, and with what is quoted behind the verb. */
+    private static Optional<Finding> quoted(PatternMatch match) {
+        Mention quotation = match.mention("q").orElseThrow();
+        Span before = Telling.clauseBefore(match, STARTS);
+        boolean goesOn = match.after().matches("[,.:;]? ?<quotation:\\d+>.*")
+                || match.after().matches(", .*");
+        Span words = new Span(
+                Math.min(
+                        before.isEmpty() ? quotation.span().start() : before.start(),
+                        quotation.span().start()),
+                goesOn ? Telling.after(match).end() : quotation.span().end());
+        return Telling.around(match, match.span("verb").orElseThrow(), words, Finding.OfStatement.Kind.TELLS);
+    }
+}

@@ -1,0 +1,69 @@
+package io.casus.examples.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.actor.Organization;
+import io.casus.examples.mention.PatternMatch;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who speaks: one or two by name, "both Paris and Rome", the spokesman or the statement of somebody, or a group without
+ * names, "Italian officials", "analysts".
+ */
+final class Speakers {
+    private static final String ARTICLE = "(?:an? |the |one |its |his |her |their )?";
+
+    private static final String NOT_AFTER_A_PREPOSITION =
+            "(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless) (?:the )?)";
+
+    private static final String GROUP =
+            "(?<group>(?:(?:senior|top|several|some|many|other|unnamed|military|government|defen[cs]e|intelligence|security|western|foreign|local|independent|political|outside) )*(?:{of:nation} )?(?:(?:military|government|defen[cs]e|intelligence|security|foreign|opposition) )*"
+                    + "(?:officials?|analysts?|experts?|observers|lawmakers|legislators|diplomats?|investigators|prosecutors|authorities|critics|commentators|researchers|scholars|sources|witnesses)(?: (?:in|at|from) (?:the )?{place})?)";
+
+    private static final String SPOKEN_FOR = "(?:" + ARTICLE
+            + "(?:joint |separate |chief |deputy |new )*(?:statement|communique|declaration|letter|spokes\\w+|representatives?|officials?) (?:from|by|of|for|at|in|issued by|released by|with) (?:the )?)?";
+
+    private static final String MOUTHPIECE =
+            "(?:(?:'s?)? (?:joint )?(?:statement|spokes\\w+|officials?|reports?|communique|leadership|authorities|press release|assessments?))?";
+
+    private static final String APPOSITION = "(?:, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
+
+    private static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE
+            + "{who:speaker}(?: \\([a-z]+\\))?" + MOUTHPIECE + "(?!'s? )|" + GROUP + ")";
+
+    /** The subject of a verb that follows with a space between. */
+    static final String SUBJECT = NOT_AFTER_A_PREPOSITION + SPOKEN_FOR + NAMED + APPOSITION
+            + "(?:,? who)?(?:,? in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?,?";
+
+    /** Somebody, as the object of a preposition or behind a verb: "according to Italian officials", "said the king". */
+    static final String OBJECT = SPOKEN_FOR + NAMED;
+
+    /** Somebody who is named, other than after a preposition or as an owner. */
+    static final String PLAIN = NOT_AFTER_A_PREPOSITION + "(?<!<(?:state|people|organization):\\d{1,3}> )(?:both )?(?:"
+            + ARTICLE + "{first:speaker},? and )?" + ARTICLE + "{who:speaker}(?: (?:spokes\\w+|officials?))?(?!')";
+
+    private Speakers() {}
+
+    /** Those whom a match names; empty if it is not plain who is meant. */
+    static ImmutableList<Actor> of(PatternMatch match) {
+        return Stream.of(match.actor("first"), match.actor("who"), group(match))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a verb in the plural goes with them. */
+    static boolean areSeveral(PatternMatch match) {
+        String last = match.words("group").or(() -> match.words("who")).orElse("");
+        return match.mention("first").isPresent() || last.endsWith("s") || last.endsWith("Staff");
+    }
+
+    private static Optional<Actor> group(PatternMatch match) {
+        return match.words("group").map(words -> {
+            Organization.Builder group = Organization.builder().name(words);
+            match.mention("of").flatMap(mention -> mention.state()).ifPresent(group::of);
+            return group.build();
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import java.util.Optional;
+
+/** One of several says more: "Both condemned the coup, with Macron calling it “a crime”". */
+final class WithCallingRule implements Rule {
+    private static final SentencePattern PATTERN = SentencePattern.of(
+            "\\bwith " + Speakers.OBJECT + " (?:also |then )?(?<verb>" + Speech.participles(verb -> true) + ")");
+
+    @Override
+    public ImmutableList<Finding> read(MarkedText text) {
+        return PATTERN.find(text).stream()
+                .flatMap(match -> finding(match).stream())
+                .collect(toImmutableList());
+    }
+
+    private static Optional<Finding> finding(PatternMatch match) {
+        return match.words("verb")
+                .flatMap(Speech::verb)
+                .flatMap(verb -> Reported.naming(match, verb)
+                        .or(() -> Reported.clause(match, verb))
+                        .or(() -> Reported.object(match, verb))
+                        .flatMap(reported -> Telling.of(match, verb, reported)));
+    }
+}
