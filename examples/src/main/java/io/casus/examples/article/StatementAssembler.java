@@ -5,7 +5,6 @@ import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.rule.Finding.OfStatement;
-import io.casus.examples.rule.Finding.OfStatement.Speaker;
 import io.casus.examples.rule.Said;
 import io.casus.examples.rule.Statements;
 import io.casus.examples.text.Quotation;
@@ -26,6 +25,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,22 +36,31 @@ final class StatementAssembler {
     private static final Pattern SPEAKS_OF_THE_LAUNCH = Pattern.compile(
             "(?i)\\b(?:the|this|that|today's|\\w+day's|its|latest)[’']?s? (?:[a-z-]+ ){0,3}(?:launch|firing|missile|projectile|rocket|test)\\b");
 
-    private static final Pattern POINTS_BACK = Pattern.compile("(?i)^\\w+ (?:it|this|that)\\b");
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("(?i)^\\w+ (?:it|this|that|the (?:act|move|incident|event))\\b");
+    private static final Pattern DIPLOMACY = Pattern.compile("-(?:visit|meeting)-\\d+$");
+    private static final Pattern IN_FIRST_PERSON = Pattern.compile("\\b[Ww]e, ");
+    private static final Pattern CALLS_IT =
+            Pattern.compile("(?is)\\W*\\w+ (?:it|this|that|them)(?: as)?(?: an?| the)?\\W*");
+    private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:during|after|before|while|as|amid|ahead of|when) ");
 
     /** A quotation with whoever says it. */
     record Quoted(Quotation quotation, Actor speaker) {}
 
-    private record Draft(OfStatement statement, Optional<Quotation> quotation, boolean paraphrased, Span sentence) {
+    private record Draft(OfStatement statement, Optional<Quotation> quotation, boolean paraphrased, Span context) {
 
-        /** "Calling it a crime": what is called so stands before in the sentence. */
+        /** "Calling it a crime": what is called so stands before, in the sentence or in that before it. */
         private Span spokenOf(Span words, String text) {
-            return POINTS_BACK.matcher(words.in(text)).find() ? new Span(sentence.start(), words.end()) : words;
+            return POINTS_BACK.matcher(statement.words().in(text)).find()
+                    ? new Span(context.start(), words.end())
+                    : words;
         }
     }
 
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<MarkedText> last = Optional.empty();
     private ImmutableList<Actor> speakersBefore = ImmutableList.of();
+    private ImmutableList<Actor> issuers = ImmutableList.of();
 
     /**
      * Reads a sentence.
@@ -63,13 +72,23 @@ final class StatementAssembler {
                         before.sentence().paragraph().equals(text.sentence().paragraph()))
                 .isPresent();
         ImmutableList<Actor> before = sameParagraph ? speakersBefore : ImmutableList.of();
+        Span context = last.filter(any -> sameParagraph)
+                .map(sentence -> sentence.span().to(text.span()))
+                .orElse(text.span());
         Statements statements = Statements.of(text);
         ImmutableList.Builder<Quoted> quoted = ImmutableList.builder();
         for (OfStatement found : statements.all()) {
-            OfStatement statement = found.speaker() == Speaker.NAMED ? found : found.by(before);
+            OfStatement statement = switch (found.speaker()) {
+                case NAMED -> found;
+                case AS_BEFORE -> found.by(before);
+                case ISSUER -> found.by(issuers);
+            };
+            if (IN_FIRST_PERSON.matcher(text.words(statement.span())).find()) {
+                issuers = statement.speakers();
+            }
             if (!statement.speakers().isEmpty()) {
                 ImmutableList<Quotation> quotations = quotations(text, statements, found);
-                add(statement, quotations, text);
+                add(statement, quotations, text, context);
                 quotations.forEach(quotation ->
                         quoted.add(new Quoted(quotation, statement.speakers().get(0))));
             }
@@ -95,18 +114,18 @@ final class StatementAssembler {
         return quotations.build();
     }
 
-    private void add(OfStatement statement, ImmutableList<Quotation> quotations, MarkedText text) {
+    private void add(OfStatement statement, ImmutableList<Quotation> quotations, MarkedText text, Span context) {
         boolean unmarked = quotations.isEmpty() && saysUnmarked(statement, text);
         if (unmarked) {
             drafts.add(new Draft(
-                    statement, Optional.of(new Quotation(statement.words(), statement.words())), false, text.span()));
+                    statement, Optional.of(new Quotation(statement.words(), statement.words())), false, context));
             return;
         }
-        drafts.add(new Draft(
-                statement, quotations.stream().findFirst(), saysMore(statement, quotations, text), text.span()));
+        drafts.add(
+                new Draft(statement, quotations.stream().findFirst(), saysMore(statement, quotations, text), context));
         quotations.stream()
                 .skip(1)
-                .forEach(quotation -> drafts.add(new Draft(statement, Optional.of(quotation), false, text.span())));
+                .forEach(quotation -> drafts.add(new Draft(statement, Optional.of(quotation), false, context)));
     }
 
     /** Behind a dash at the end: the words are the speaker's though no marks stand around them. */
@@ -129,7 +148,8 @@ final class StatementAssembler {
                     && statement.act().start() > statement.words().start();
             rest.append(quoted || saying ? ' ' : text.words(new Span(i, i + 1)).charAt(0));
         }
-        return rest.chars().anyMatch(Character::isLetterOrDigit);
+        boolean onlyCallsIt = !quotations.isEmpty() && CALLS_IT.matcher(rest).matches();
+        return !onlyCallsIt && rest.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     ImmutableList<Incident> incidents(String prefix, Claims claims, String text, List<Incident> others) {
@@ -173,12 +193,23 @@ final class StatementAssembler {
             Citation of, String words, NavigableMap<Integer, Set<IncidentId>> passages, Optional<IncidentId> launch) {
         Set<IncidentId> about = new LinkedHashSet<>();
         int start = of.start().orElse(0);
-        passages.subMap(start, of.end().orElse(start)).values().forEach(about::addAll);
+        int end = of.end().orElse(start);
+        passages.subMap(start, end).values().forEach(about::addAll);
+        Set<IncidentId> main = new LinkedHashSet<>();
+        passages.subMap(start, mainClause(start, words)).values().forEach(main::addAll);
+        about.removeIf(id -> DIPLOMACY.matcher(id.value()).find() && !main.contains(id));
         if (SPEAKS_OF_THE_LAUNCH.matcher(words).find()) {
             launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
                     .ifPresent(about::add);
         }
         return about;
+    }
+
+    /** Where a clause of time begins, in which visits and meetings are only named to say when. */
+    private static int mainClause(int start, String words) {
+        Matcher matcher = WHEN.matcher(words);
+        return start
+                + (matcher.find() ? words.codePointCount(0, matcher.start()) : words.codePointCount(0, words.length()));
     }
 
     private static Statement.Builder statement(Draft draft, Claims claims, String text) {
@@ -187,7 +218,7 @@ final class StatementAssembler {
         Statement.Builder statement = Statement.builder().status(found.status());
         for (Actor speaker : found.speakers()) {
             statement.addSpeaker(speaker);
-            said.add(said(Statement.SPEAKERS, speaker, found, found.span()));
+            said.add(said(Statement.SPEAKERS, speaker, found, found.named()));
         }
         draft.quotation().map(Quotation::words).ifPresent(words -> {
             statement.quotation(words.in(text));

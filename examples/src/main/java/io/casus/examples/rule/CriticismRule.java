@@ -30,8 +30,12 @@ final class CriticismRule implements Rule {
         Span words = Telling.clauseBefore(match).to(noun);
         return Telling.around(match, noun, words, Kind.TAKES_FOR_GRANTED)
                 .map(OfStatement.class::cast)
-                .map(found -> found.and(Speech.feeling(match.text().words(noun)).stream()
-                        .map(stance -> Said.of(Statement.STANCES, stance, noun))
-                        .collect(toImmutableList())));
+                .map(found -> found.said().isEmpty() ? found.and(stance(match, noun)) : found);
+    }
+
+    private static ImmutableList<Said<?>> stance(PatternMatch match, Span noun) {
+        return Speech.feeling(match.text().words(noun)).stream()
+                .map(stance -> Said.of(Statement.STANCES, stance, noun))
+                .collect(toImmutableList());
     }
 }

@@ -118,7 +118,8 @@ public sealed interface Finding {
     /**
      * That somebody says something, or believes it.
      *
-     * @param span the words that name the speakers, with the verb
+     * @param span the words that name the speakers, with the verb; the verb alone where they are named elsewhere
+     * @param named the words that name the speakers
      * @param act the verb, by which two findings about one saying are known
      * @param words what is told: the reported clause, or the verb with what is spoken about, quotations included
      * @param about the part of the words that rests on the speakers' word
@@ -131,6 +132,7 @@ public sealed interface Finding {
      */
     record OfStatement(
             Span span,
+            Span named,
             Span act,
             Span words,
             Span about,
@@ -158,6 +160,8 @@ public sealed interface Finding {
             TELLS,
             /** It speaks about something that is taken for granted: "condemned the coup". */
             TAKES_FOR_GRANTED,
+            /** An agency passes on what it reports: that is no statement, yet what it tells rests on its word. */
+            PASSES_ON,
             /** It is not said, only held to be so: "Paris believes". */
             BELIEVES
         }
@@ -169,7 +173,18 @@ public sealed interface Finding {
          * @return the finding
          */
         public OfStatement by(ImmutableList<Actor> others) {
-            return new OfStatement(span, act, words, about, speaker, others, kind, status, claimant, said);
+            return by(others, named);
+        }
+
+        /**
+         * Returns the same with other speakers.
+         *
+         * @param others who speaks
+         * @param named the words that name them
+         * @return the finding
+         */
+        public OfStatement by(ImmutableList<Actor> others, Span named) {
+            return new OfStatement(span, named, act, words, about, speaker, others, kind, status, claimant, said);
         }
 
         /**
@@ -179,7 +194,7 @@ public sealed interface Finding {
          * @return the finding
          */
         public OfStatement toldBy(Optional<Actor> other) {
-            return new OfStatement(span, act, words, about, speaker, speakers, kind, status, other, said);
+            return new OfStatement(span, named, act, words, about, speaker, speakers, kind, status, other, said);
         }
 
         /**
@@ -191,7 +206,7 @@ public sealed interface Finding {
         public OfStatement and(ImmutableList<Said<?>> more) {
             ImmutableList<Said<?>> all =
                     ImmutableList.<Said<?>>builder().addAll(said).addAll(more).build();
-            return new OfStatement(span, act, words, about, speaker, speakers, kind, status, claimant, all);
+            return new OfStatement(span, named, act, words, about, speaker, speakers, kind, status, claimant, all);
         }
     }
 }

@@ -3,12 +3,13 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casus.actor.Actor;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Finding.OfStatement.Speaker;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ final class JoinedSpeechRule implements Rule {
             "(?:,? (?:and|but)|, then) (?:also |then |later |further |additionally )*+(?:[a-z]+ly )?(?<verb>"
                     + Speech.past(verb -> true) + ")");
     private static final SentencePattern SUBJECT = SentencePattern.of(Speakers.PLAIN + "(?=,? (?!said |says )[a-z<])");
+    private static final Pattern STARTS_A_CLAUSE = Pattern.compile(
+            "(?i)(?:^|[,;] |\\b(?:and|but|as|when|while|that|after|before|where|because|since) |<time:\\d+> )$");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
@@ -38,23 +41,25 @@ final class JoinedSpeechRule implements Rule {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        ImmutableList<Actor> subject = subject(match);
+        Optional<PatternMatch> subject = subject(match);
         return match.words("verb")
                 .flatMap(Speech::verb)
-                .flatMap(verb -> Reported.naming(match, verb)
-                        .or(() -> Reported.clause(match, verb))
-                        .or(() -> Reported.object(match, verb))
-                        .map(reported -> Telling.as(
-                                Telling.finding(match, verb, reported).by(subject), Speaker.AS_BEFORE)));
+                .flatMap(verb -> Reported.any(match, verb)
+                        .map(reported ->
+                                Telling.as(by(subject, Telling.finding(match, verb, reported)), Speaker.AS_BEFORE)));
     }
 
-    /** The first who is named before, other than after a preposition. */
-    private static ImmutableList<Actor> subject(PatternMatch match) {
+    private static OfStatement by(Optional<PatternMatch> subject, OfStatement statement) {
+        return subject.map(match -> statement.by(Speakers.of(match), match.span()))
+                .orElse(statement);
+    }
+
+    /** The first who is named at the start of a clause before. */
+    private static Optional<PatternMatch> subject(PatternMatch match) {
         int end = match.span().start();
         return SUBJECT.find(match.text()).stream()
-                .filter(subject -> subject.span().end() <= end)
-                .findFirst()
-                .map(Speakers::of)
-                .orElse(ImmutableList.of());
+                .filter(subject -> subject.span().end() <= end
+                        && STARTS_A_CLAUSE.matcher(subject.before()).find())
+                .findFirst();
     }
 }

@@ -63,6 +63,9 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
             + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|<)"
             + "|,? (?:at|during|in) (?:an? |the |his |her |their )(?:[a-z-]+ ){0,3}(?:news conference|press conference|briefing|interview|speech|address|statement|summit|remarks)\\b"
             + "|, (?:while|as|but|although|though|after|before|when|with|where|who|which)\\b");
+    private static final Pattern ANOTHER_SAYING = Pattern.compile("\\b" + Speech.VERB);
+    private static final Pattern FINDS_FAULT = Pattern.compile(
+            "\\b(?:violations?|breach|crimes?|aggression|provocations?|provocative|unacceptable|illegal|unlawful|reckless|irresponsible|dangerous|outrage\\w*|disgrace\\w*|shameful|mistake|wrong)\\b");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s.,;:!-]+$");
 
     private static Pattern pattern(String text) {
@@ -111,18 +114,33 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
                 .map(from -> of(match, from, end(OBJECT_ENDS, rest, from), true));
     }
 
+    /** In whatever of these ways fits. */
+    static Optional<Reported> any(PatternMatch match, SpeechVerb verb) {
+        return naming(match, verb).or(() -> clause(match, verb)).or(() -> object(match, verb));
+    }
+
     /** With what something is called: "the coup a crime", "it as “wrong”". */
     static Optional<Reported> naming(PatternMatch match, SpeechVerb verb) {
         String rest = Ascii.toLowerCase(match.after());
         return Optional.of(verb)
                 .filter(any -> any.takes().contains("naming"))
                 .flatMap(any -> start(NAMING, rest))
-                .map(named -> of(match, 1, end(OBJECT_ENDS, rest, named), true));
+                .map(named -> named(of(match, 1, end(OBJECT_ENDS, rest, named), true), verb, match));
+    }
+
+    /** "Called it a crime" finds fault, "called it a tanker" does not. */
+    private static Reported named(Reported reported, SpeechVerb verb, PatternMatch match) {
+        String words = Ascii.toLowerCase(match.text().words(reported.words()));
+        boolean fault = verb.stance().isEmpty() && FINDS_FAULT.matcher(words).find();
+        return fault ? reported.with(Stance.CRITICIZES) : reported;
     }
 
     private static Optional<Integer> start(Pattern pattern, String rest) {
         Matcher matcher = pattern.matcher(rest);
-        return matcher.find() ? Optional.of(matcher.end()) : Optional.empty();
+        boolean fits = matcher.find()
+                && (!matcher.group().contains(",")
+                        || !ANOTHER_SAYING.matcher(matcher.group()).find());
+        return fits ? Optional.of(matcher.end()) : Optional.empty();
     }
 
     private static int end(Pattern ends, String rest, int from) {
@@ -137,6 +155,16 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
         Span about = match.text().origin(offset + Math.min(from, to), offset + to);
         Span words = withVerb ? match.span("verb").orElseThrow().to(about) : about;
         return new Reported(words, about, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, ending before the subject of the sentence and its comma; empty if nothing is left. */
+    Optional<Reported> endingBefore(Span subject) {
+        int end = Math.min(words.end(), subject.start() - 2);
+        if (end <= about.start()) {
+            return Optional.empty();
+        }
+        Span less = new Span(about.start(), end);
+        return Optional.of(new Reported(new Span(words.start(), end), less, topic.map(any -> less), stance));
     }
 
     private Reported aboutIsTopic() {

@@ -39,6 +39,8 @@ public final class Rules {
             new AccordingToRule(),
             new WithCallingRule(),
             new JoinedSpeechRule(),
+            new IntroducedSpeechRule(),
+            new IssuerRule(),
             new CondemnedByRule(),
             new CriticismRule(),
             new QuotationAloneRule());

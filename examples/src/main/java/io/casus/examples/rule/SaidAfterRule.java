@@ -3,11 +3,13 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.actor.Organization;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.text.Span;
+import io.casus.vocabulary.OrganizationKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ final class SaidAfterRule implements Rule {
                 .map(match -> finding(match, Telling.clauseAround(match, STARTS)));
         Stream<Optional<Finding>> as = Stream.of(AS_SAID, AS_SAID_BY)
                 .flatMap(pattern -> pattern.find(text).stream())
-                .map(match -> finding(
+                .map(match -> passedOn(
                         match,
                         AT_THE_START.matcher(match.before()).matches()
                                 ? Telling.after(match)
@@ -74,6 +76,16 @@ final class SaidAfterRule implements Rule {
                 .filter(SpeechVerb::takesClause)
                 .filter(verb -> !verb.isBelief() || match.words("tail").isEmpty())
                 .map(Telling::kind);
+    }
+
+    /** "As the navy said" is a statement of the navy, "as reported by Reuters" none of Reuters. */
+    private static Optional<Finding> passedOn(PatternMatch match, Span words) {
+        boolean byAgency = match.actor("who")
+                .filter(actor -> actor instanceof Organization organization
+                        && organization.kind().equals(Optional.of(OrganizationKind.NEWS_AGENCY)))
+                .isPresent();
+        Finding.OfStatement.Kind kind = Finding.OfStatement.Kind.PASSES_ON;
+        return byAgency ? Telling.around(match, match.span("verb").orElseThrow(), words, kind) : finding(match, words);
     }
 
     /** The quotation with what stands before it in the sentence, and with what is quoted behind the verb. */

@@ -15,7 +15,7 @@ final class Speakers {
     private static final String ARTICLE = "(?:an? |the |one |its |his |her |their )?";
 
     private static final String NOT_AFTER_A_PREPOSITION =
-            "(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless) (?:the )?)";
+            "(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless|to [a-z]{2,15}) (?:the )?)";
 
     private static final String GROUP =
             "(?<group>(?:(?:senior|top|several|some|many|other|unnamed|military|government|defen[cs]e|intelligence|security|western|foreign|local|independent|political|outside) )*(?:{of:nation} )?(?:(?:military|government|defen[cs]e|intelligence|security|foreign|opposition) )*"
@@ -29,7 +29,8 @@ final class Speakers {
 
     private static final String APPOSITION = "(?:, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
 
-    private static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE
+    /** Those who are named, one or several, wherever they stand. */
+    static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE
             + "{who:speaker}(?: \\([a-z]+\\))?" + MOUTHPIECE + "(?!'s? )|" + GROUP + ")";
 
     /** The subject of a verb that follows with a space between. */

@@ -74,7 +74,11 @@ final class Speech {
     }
 
     private static String alternatives(Stream<String> forms) {
-        return "(?:" + forms.distinct().sorted(longestFirst()).collect(joining("|")) + ")\\b";
+        return "(?:"
+                + forms.filter(form -> !form.equals("-"))
+                        .distinct()
+                        .sorted(longestFirst())
+                        .collect(joining("|")) + ")\\b";
     }
 
     /**
@@ -93,6 +97,12 @@ final class Speech {
         return matcher.find()
                 ? Optional.ofNullable(NOUNS.get(matcher.group(1).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** What is done by words that are nothing but such a noun: "serious concerns". */
+    static Optional<Stance> onlyFeeling(String words) {
+        Matcher matcher = FEELING.matcher(words);
+        return matcher.find() && matcher.end() == words.length() ? feeling(words) : Optional.empty();
     }
 
     private static final Pattern FEELING =

@@ -35,7 +35,7 @@ final class SpeechContext {
                             "\\bstatement (?:said|says|read|added|issued|released)\\b|\\bin an? (?:[a-z]+ ){0,2}statement\\b|\\b(?:press release|communique)\\b|\\bstatement (?:from|by)\\b"))
             .buildOrThrow();
     private static final Pattern OCCASION = Pattern.compile(
-            "\\b(?:at|during|in|after) (?:an? |the |their |<(?:he|it):\\d+> )?((?:[a-z-]+ ){0,3}(?:news conference|press conference|press briefing|briefing|summit|remarks|interview|speech|address|hearing|ceremony|visit|meetings?))\\b");
+            "\\b(?:at|during|in|after) (?:an? |the |their |<(?:he|it):\\d+> )?((?:[a-z-]+ ){0,3}(?:summit|hearing|ceremony|forum|debate|parade|meetings?|talks))\\b");
     private static final Pattern LANGUAGE =
             Pattern.compile("\\b(?:in|speaking) <people:(\\d+)>(?! [a-z]*(?:wa|territor|sea))");
     private static final ImmutableMap<String, String> LANGUAGES = languages();

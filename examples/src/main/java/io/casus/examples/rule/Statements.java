@@ -13,6 +13,7 @@ import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Finding.OfStatement.Kind;
 import io.casus.examples.rule.Finding.OfStatement.Speaker;
 import io.casus.examples.text.Paragraph;
+import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Span;
 import io.casus.incident.Statement;
 import java.util.ArrayList;
@@ -83,12 +84,15 @@ public final class Statements {
                             !other.speakers().isEmpty() && around(other).isEmpty())
                     .reduce((one, other) -> other);
             if (before.isPresent()) {
-                all.set(i, Telling.as(statement.by(before.get().speakers()), Speaker.NAMED));
+                OfStatement same = before.get();
+                all.set(i, Telling.as(statement.by(same.speakers(), same.named()), Speaker.NAMED));
             } else if (!statement.speakers().isEmpty()) {
                 all.set(i, Telling.as(statement, Speaker.NAMED));
             }
         }
-        all.removeIf(statement -> statement.speakers().isEmpty() && !isQuotationAlone(statement));
+        all.removeIf(statement -> statement.speakers().isEmpty()
+                && statement.speaker() != Speaker.ISSUER
+                && !isQuotationAlone(statement));
     }
 
     private static boolean isQuotationAlone(OfStatement statement) {
@@ -105,7 +109,9 @@ public final class Statements {
             if (around.isPresent()) {
                 all.remove(name);
                 OfStatement speech = around.get();
-                all.replaceAll(other -> other.equals(speech) ? speech.and(name.said()) : other);
+                boolean known =
+                        speech.said().stream().anyMatch(said -> said.attribute().equals(Statement.STANCES));
+                all.replaceAll(other -> !known && other.equals(speech) ? speech.and(name.said()) : other);
             }
         }
     }
@@ -182,8 +188,12 @@ public final class Statements {
         ImmutableList.Builder<OfStatement> statements = ImmutableList.builder();
         for (int i = 0; i < all.size(); i++) {
             OfStatement statement = all.get(i);
+            if (statement.kind() == Kind.PASSES_ON) {
+                continue;
+            }
             ImmutableList.Builder<Said<?>> more = ImmutableList.builder();
             more.addAll(context.read(around(i)));
+            more.addAll(concern(statement));
             Span saying = statement.words().start() > statement.act().end()
                     ? new Span(statement.span().start(), statement.words().start())
                     : statement.span();
@@ -191,6 +201,16 @@ public final class Statements {
             statements.add(statement.and(more.build()));
         }
         return statements.build();
+    }
+
+    /** "Has “serious concerns”" says in the speaker's own words what is done. */
+    private ImmutableList<Said<?>> concern(OfStatement statement) {
+        return text.sentence().quotations().stream()
+                .map(Quotation::words)
+                .filter(statement.words()::contains)
+                .flatMap(words -> Speech.onlyFeeling(text.words(words)).stream()
+                        .map(stance -> Said.of(Statement.STANCES, stance, words)))
+                .collect(toImmutableList());
     }
 
     /** The words of the sentence before and after those of a statement, up to the statements next to it. */
@@ -233,7 +253,8 @@ public final class Statements {
                 .filter(statement -> statement.speaker() == Speaker.NAMED)
                 .filter(statement -> statement.kind() != Kind.TAKES_FOR_GRANTED)
                 .filter(statement -> statement.about().contains(span))
-                .min(Comparator.comparing(Statements::length));
+                .min(Comparator.comparing(Statements::length)
+                        .thenComparing(statement -> statement.kind() == Kind.PASSES_ON));
     }
 
     /** Whether a stretch of the sentence is only held to be so. */
@@ -253,10 +274,5 @@ public final class Statements {
         return all.stream()
                 .filter(statement -> statement.words().contains(quotation))
                 .min(Comparator.comparing(Statements::length));
-    }
-
-    /** All statements that speakers are named of, as the rules find them. */
-    ImmutableList<OfStatement> found() {
-        return all.stream().collect(toImmutableList());
     }
 }

@@ -112,7 +112,7 @@ final class Telling {
             IncidentStatus status,
             ImmutableList<Said<?>> said) {
         return new OfStatement(
-                span, act, words, about, Speaker.NAMED, ImmutableList.of(), kind, status, Optional.empty(), said);
+                span, span, act, words, about, Speaker.NAMED, ImmutableList.of(), kind, status, Optional.empty(), said);
     }
 
     static Kind kind(SpeechVerb verb) {
@@ -125,6 +125,7 @@ final class Telling {
     static OfStatement as(OfStatement statement, Speaker speaker) {
         return new OfStatement(
                 statement.span(),
+                statement.named(),
                 statement.act(),
                 statement.words(),
                 statement.about(),

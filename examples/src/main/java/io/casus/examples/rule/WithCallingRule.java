@@ -23,9 +23,6 @@ final class WithCallingRule implements Rule {
     private static Optional<Finding> finding(PatternMatch match) {
         return match.words("verb")
                 .flatMap(Speech::verb)
-                .flatMap(verb -> Reported.naming(match, verb)
-                        .or(() -> Reported.clause(match, verb))
-                        .or(() -> Reported.object(match, verb))
-                        .flatMap(reported -> Telling.of(match, verb, reported)));
+                .flatMap(verb -> Reported.any(match, verb).flatMap(reported -> Telling.of(match, verb, reported)));
     }
 }
