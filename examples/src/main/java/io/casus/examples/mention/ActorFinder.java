@@ -1,311 +1,174 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
-import io.casus.actor.Actor;
-import io.casus.actor.Office;
 import io.casus.actor.Organization;
 import io.casus.actor.Person;
-import io.casus.actor.State;
-import io.casus.examples.mention.Gazetteer.OfficeTitle;
-import io.casus.examples.mention.Gazetteer.OrganizationName;
 import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds persons and organizations. The whole text is read once to learn who is named ("US Secretary of State Antony
- * Blinken", "South Korea's
- * military"); then later mentions ("Blinken", "the military") are understood.
+ * Finds states, organizations and persons. The whole text is read once to learn who is named; then later mentions
+ * ("Blinken", "the military", "the acting president") are understood.
+ *
+ * <p>Where to look for what:
+ *
+ * <ul>
+ *   <li>states by name, adjective and capital: {@link StateFinder};
+ *   <li>organizations: {@link OrganizationFinder};
+ *   <li>titles and appositions, with whose office it is: {@link OfficeReader};
+ *   <li>what is a name of a person: {@link NameReader}; who is learned from a sentence: {@link PersonReader};
+ *   <li>whom a later name or office means: {@link People}; whom a pronoun means: {@link PronounFinder}.
+ * </ul>
  */
 final class ActorFinder {
-    private static final String MODIFIER =
-            "(?:acting|interim|caretaker|former|ex-|then-|first|outgoing|incoming|current|new|late|ousted|impeached|top|visiting|senior)";
-    private static final Pattern BETWEEN_STATE_AND_OFFICE =
-            Pattern.compile("^(?:'s?)?[ -]?(?:(?:" + MODIFIER + ") ?){0,3}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MODIFIERS_BEFORE =
-            Pattern.compile("(?:\\b(?:" + MODIFIER + ") ?){1,3}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_AFTER = Pattern.compile("^(?:-elect)? (?:Dr\\. |Mr\\. |Mrs\\. |Ms\\. )?("
-            + People.NAME_WORD + "(?: " + People.NAME_WORD + "){0,3})");
-    private static final Pattern NAME_OF =
-            Pattern.compile(",? " + People.NAME_WORD + "(?: " + People.NAME_WORD + "){0,3} of (?:the )?");
-    private static final Pattern PROPER = Pattern.compile("(?:[A-Z]\\p{L}+ (?:of |of the )?)+[A-Z]\\p{L}+");
-    private static final Pattern APPOSITION =
-            Pattern.compile("^, (" + People.NAME_WORD + "(?: " + People.NAME_WORD + "){1,3})(?=[,.;]| and )");
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?:The|A|An|In|On|At|And|But|He|She|It|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,})\\b.*");
-    private static final Pattern UNTITLED = Pattern.compile(
-            "(?=[A-Z])(?<='s |\\bas |\\bby |\\bof |\\bto |\\bwith |^|\\. |\" )([A-Z]\\p{L}+(?:-\\p{L}+)?(?: (?:[A-Z]\\p{L}+(?:-\\p{L}+)?|[A-Z]\\.)){1,2})"
-                    + "(?=(?:,[^,.]{3,60},)? (?:said|says|told|added|reported|warned|wrote|noted|explained)\\b|, (?:reporting from|an? spokes|the spokes)|'s return| taking office| takes office| took office)");
-    private static final Pattern ADJECTIVE_USE = Pattern.compile(
-            "^ (?:equipment|training|support|aid|assistance|drills?|exercises?|officials?|spokes\\w+|action|force|parade|technolog\\w+|cooperation|bases?|hardware|satellites?|intelligence|personnel|leaders?|commanders?|ties|power|threat|alliance|targets?|options?|sites?|facilit\\w+|chief|capabilit\\w+|provocations?)\\b");
-    private static final Pattern TOP_DIPLOMAT_AFTER = Pattern.compile("^(?:'s?)? (top )?diplomat\\b");
-    private static final Pattern OFFICE_OF = Pattern.compile("^'s office\\b");
+    private static final ImmutableList<String> OFFICES_OF = ImmutableList.of(
+            "'s office", "'s administration", "'s government", " administration", " Administration", " government");
 
     private final Words words;
     private final String text;
     private final String original;
     private final StateFinder states;
+    private final OrganizationFinder organizations;
+    private final NameReader names;
+    private final OfficeReader offices;
     private final People people = new People();
-    private final Map<String, Organization> organizations = new LinkedHashMap<>();
 
     ActorFinder(Words words, ArticleText article, StateFinder states) {
         this.words = words;
         text = words.text();
         original = article.text();
         this.states = states;
+        organizations = new OrganizationFinder(words, original);
+        names = new NameReader(text);
+        offices = new OfficeReader(words, original, names);
+        PersonReader reader = new PersonReader(words, original, names, offices, people);
         for (Sentence sentence : article.sentences()) {
-            learn(sentence.span());
+            reader.learn(known(sentence.span()));
         }
     }
 
-    private void learn(Span within) {
+    private KnownNames known(Span within) {
         ImmutableList<Mention.OfState> named = states.find(within);
-        List<Span> titled = new ArrayList<>();
-        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(words, within)) {
-            titled.add(hit.span());
-            nameAfter(hit, within).ifPresent(name -> people.add(name.in(text), Optional.of(held(hit, named, within))));
-        }
-        Matcher untitled = UNTITLED.matcher(text).region(within.start(), within.end());
-        untitled.useTransparentBounds(true);
-        while (untitled.find()) {
-            String name = untitled.group(1);
-            Span span = new Span(untitled.start(1), untitled.end(1));
-            boolean isName = titled.stream().noneMatch(title -> title.overlaps(span))
-                    && !Gazetteer.AGENCIES.hasAnyIn(name)
-                    && !Gazetteer.STATES.hasAnyIn(name)
-                    && !Gazetteer.OFFICES.hasAnyIn(name)
-                    && !Gazetteer.ORGANIZATIONS.hasAnyIn(name);
-            if (isName && !NOT_A_NAME.matcher(name).matches()) {
-                people.add(name, Optional.empty());
-            }
-        }
-        organizations(named, within);
+        return new KnownNames(
+                within, named, organizations.find(named, within), Gazetteer.OFFICES.find(words, within));
     }
 
-    /** Where the name stands that follows an office. */
-    private Optional<Span> nameAfter(PhraseTable.Hit<OfficeTitle> hit, Span within) {
-        int from = hit.span().end();
-        Matcher matcher = NAME_AFTER.matcher(text.substring(from, within.end()));
-        boolean found = matcher.find();
-        if (!found && stateOf(hit.span(), states.find(within)).isPresent()) {
-            matcher = APPOSITION.matcher(text.substring(from, within.end()));
-            found = matcher.find();
+    /**
+     * The actors of a sentence.
+     *
+     * @param within the sentence, or what is quoted in it
+     * @param before the persons of the sentence before
+     */
+    ImmutableList<Mention> find(Span within, ImmutableList<Person> before) {
+        KnownNames known = known(within);
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        known.states().forEach(state -> found.add(states.meaning(state, within)));
+        found.addAll(known.organizations());
+        ImmutableList<Mention> named = named(known);
+        for (Mention person : named) {
+            found.add(person);
+            officeOf(person).ifPresent(found::add);
         }
-        if (!found) {
-            return Optional.empty();
+        ImmutableList<Person> near = Stream.concat(
+                        named.stream().flatMap(mention -> mention.actor().stream()).map(Person.class::cast),
+                        before.stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        for (OfficePhrase phrase : offices.read(known)) {
+            holder(phrase, near).ifPresent(found::add);
         }
-        String words = matcher.group(1);
-        int start = from + matcher.start(1);
-        int length = 0;
-        for (String word : words.split(" ", -1)) {
-            if (NOT_A_NAME.matcher(word).matches() && !word.matches("[A-Z]\\.")) {
-                break;
-            }
-            length += word.length() + (length == 0 ? 0 : 1);
-            if (word.endsWith("'s")) {
-                break;
-            }
-        }
-        Span name = People.withoutPossessive(new Span(start, start + length), text);
-        return name.isEmpty() || !Character.isUpperCase(text.charAt(name.start()))
-                ? Optional.empty()
-                : Optional.of(name);
+        return found.build();
     }
 
-    private People.Held held(PhraseTable.Hit<OfficeTitle> hit, ImmutableList<Mention.OfState> named, Span within) {
-        Optional<Mention.OfState> state = stateOf(hit.span(), named);
-        String modifiers = modifiers(hit.span(), state, within).toLowerCase(Locale.ROOT);
-        Office.Builder office = Office.builder()
-                .title(hit.span().in(text))
-                .acting(modifiers.contains("acting")
-                        || modifiers.contains("interim")
-                        || modifiers.contains("caretaker"))
-                .former(modifiers.contains("former") || modifiers.contains("ex-") || modifiers.contains("ousted"));
-        state.ifPresent(
-                mention -> office.of(State.builder().code(mention.of().code()).build()));
-        return new People.Held(hit.value().rank(), office.build());
+    /** The persons of a sentence who are named in it. */
+    private ImmutableList<Mention> named(KnownNames known) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        int end = words.to(known.within());
+        int behindLast = known.within().start();
+        for (int i = words.from(behindLast); i < end; i++) {
+            int start = words.start(i);
+            boolean mayBeName = start >= behindLast && people.hasWord(wordAt(i, known.within().end()));
+            Optional<Mention> person = mayBeName ? personAt(start, known) : Optional.empty();
+            person.ifPresent(found::add);
+            behindLast = person.map(mention -> mention.span().end()).orElse(behindLast);
+        }
+        return found.build();
     }
 
-    private String modifiers(Span office, Optional<Mention.OfState> state, Span within) {
-        int from = state.map(mention -> mention.span().end())
-                .filter(end -> end <= office.start())
-                .orElse(Math.max(within.start(), office.start() - 30));
-        Matcher matcher = MODIFIERS_BEFORE.matcher(text.substring(from, office.start()));
-        return matcher.find() ? matcher.group() : "";
+    /** The word with its hyphens: "Tae-yul". */
+    private String wordAt(int index, int limit) {
+        return names.wordAt(words.start(index), limit);
     }
 
-    private Optional<Mention.OfState> stateOf(Span office, ImmutableList<Mention.OfState> named) {
-        for (Mention.OfState state : named) {
-            boolean before = state.span().end() <= office.start()
-                    && BETWEEN_STATE_AND_OFFICE
-                            .matcher(text.substring(state.span().end(), office.start()))
-                            .matches();
-            boolean after = state.span().start() > office.end()
-                    && text.substring(office.end(), state.span().start()).matches(" of (?:the )?");
-            if (before || after || isAfterName(office, state.span())) {
-                return Optional.of(state);
+    /** The longest name of a known person that begins at a position, unless it is a part of an unknown name. */
+    private Optional<Mention> personAt(int start, KnownNames known) {
+        Optional<Span> whole = names.from(start, known.within().end(), known::beginsAt);
+        Span span = whole.orElse(new Span(start, start));
+        while (!span.isEmpty()) {
+            Span name = span;
+            Optional<Person> person = isMeant(name, known)
+                    ? people.byName(PersonName.at(name, text, original), start)
+                    : Optional.empty();
+            if (person.isPresent()) {
+                return Optional.of(new Mention.OfActor(name, Mention.Kind.PERSON, person.get()));
             }
+            int space = text.lastIndexOf(' ', span.end() - 1);
+            span = new Span(start, Math.max(start, space));
         }
         return Optional.empty();
     }
 
-    /** "Foreign Minister Cho Tae-yul of South Korea". */
-    private boolean isAfterName(Span office, Span state) {
-        return state.start() > office.end()
-                && state.start() - office.end() < 60
-                && NAME_OF.matcher(text.substring(office.end(), state.start())).matches();
+    /** One word of a longer name that nobody knows, such as "Kim" of "Kim Yo Jong", does not mean whoever else has it. */
+    private boolean isMeant(Span name, KnownNames known) {
+        boolean isAlone = name.in(text).indexOf(' ') < 0;
+        if (!isAlone) {
+            return true;
+        }
+        boolean isOtherToo = known.ownerAt(name.start()).isPresent() || NameReader.isNoName(name.in(text));
+        return !isOtherToo && !names.goesOnAround(name, known.within(), known::covers);
     }
 
-    private ImmutableList<Mention> organizations(ImmutableList<Mention.OfState> named, Span within) {
-        ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.AGENCIES.find(words, within)) {
-            Organization agency = Organization.builder()
-                    .name(hit.span().in(text))
-                    .kind(hit.value().kind())
-                    .build();
-            found.add(new Mention.OfActor(hit.span(), Mention.Kind.ORGANIZATION, agency));
-        }
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.ORGANIZATIONS.find(words, within)) {
-            if (!ADJECTIVE_USE
-                    .matcher(text.substring(hit.span().end(), within.end()))
-                    .find()) {
-                organization(hit, named).ifPresent(found::add);
-            }
-        }
-        return found.build();
+    /** "Choi's office", "the Biden administration". */
+    private Optional<Mention> officeOf(Mention person) {
+        int end = person.span().end();
+        Optional<String> office =
+                OFFICES_OF.stream().filter(words -> text.startsWith(words, end)).findFirst();
+        return office.map(words -> {
+            Span whole = new Span(person.span().start(), end + words.length());
+            Organization.Builder body = Organization.builder().name(whole.in(original)).kind(OrganizationKind.GOVERNMENT);
+            person.actor().ifPresent(body::of);
+            return new Mention.OfActor(whole, Mention.Kind.ORGANIZATION, body.build());
+        });
     }
 
-    private Optional<Mention> organization(
-            PhraseTable.Hit<OrganizationName> hit, ImmutableList<Mention.OfState> named) {
-        OrganizationKind kind = hit.value().kind();
-        Optional<Mention.OfState> state = stateOf(hit.span(), named);
-        Optional<String> code = state.map(mention -> mention.of().code().toString())
-                .or(() -> hit.value().state());
-        Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
-        boolean standsAlone = kind.equals(OrganizationKind.INTERNATIONAL)
-                || PROPER.matcher(hit.span().in(text)).matches();
-        if (code.isEmpty() && !standsAlone) {
-            return remembered(hit).map(known -> new Mention.OfActor(hit.span(), Mention.Kind.ORGANIZATION, known));
+    /** Who holds an office; if nobody is known to, whoever it is, by the words for the office. */
+    private Optional<Mention> holder(OfficePhrase phrase, ImmutableList<Person> near) {
+        Optional<People.Held> held = PersonReader.held(phrase);
+        if (phrase.name().isPresent()) {
+            Span span = phrase.name().get();
+            PersonName name = PersonName.at(span, text, original);
+            Optional<Person> person = held.isPresent()
+                    ? people.byNameAndOffice(name, held.get(), span.start())
+                    : people.byName(name, span.start());
+            return person.map(who -> new Mention.OfActor(phrase.span(), Mention.Kind.PERSON, who));
         }
-        String key = kind + " " + subject(hit.span().in(text)) + " " + code.orElse("");
-        Organization.Builder organization =
-                Organization.builder().name(nameOf(whole)).kind(kind);
-        code.ifPresent(c -> organization.of(State.of(c)));
-        Organization known = organizations.computeIfAbsent(key, any -> organization.build());
-        return Optional.of(new Mention.OfActor(whole, Mention.Kind.ORGANIZATION, known));
-    }
-
-    private String nameOf(Span span) {
-        return span.in(original);
-    }
-
-    /** What organizations of one kind differ in: a ministry of defense is another than one of foreign affairs. */
-    private static String subject(String name) {
-        String words = name.toLowerCase(Locale.ROOT);
-        if (words.contains("defen")) {
-            return "defense";
-        }
-        if (words.contains("foreign") || words.contains("external") || words.contains("state")) {
-            return "foreign";
-        }
-        return words.matches("military|army|armed forces") ? "military" : words;
-    }
-
-    /** "The military": the only organization of that kind that the text has named with its state. */
-    private Optional<Organization> remembered(PhraseTable.Hit<OrganizationName> hit) {
-        String start = hit.value().kind() + " " + subject(hit.span().in(text)) + " ";
-        ImmutableList<Organization> fitting = organizations.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(start))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    ImmutableList<Mention> find(Span within) {
-        ImmutableList<Mention.OfState> named = states.find(within);
-        ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        found.addAll(named);
-        found.addAll(organizations(named, within));
-        for (PhraseTable.Hit<OfficeTitle> hit : Gazetteer.OFFICES.find(words, within)) {
-            office(hit, named, within).ifPresent(found::add);
-        }
-        named.forEach(state -> topDiplomat(state, within).ifPresent(found::add));
-        for (Mention mention : people.mentions(words, within)) {
-            found.add(mention);
-            officeOf(mention, within).ifPresent(found::add);
-        }
-        return found.build();
-    }
-
-    /** "The top United States diplomat", "Washington's top diplomat": whoever is the foreign minister. */
-    private Optional<Mention> topDiplomat(Mention.OfState state, Span within) {
-        Matcher after = TOP_DIPLOMAT_AFTER.matcher(text.substring(state.span().end(), within.end()));
-        if (!after.find()) {
+        if (!phrase.definite() || held.isEmpty()) {
             return Optional.empty();
         }
-        boolean topBefore = text.substring(within.start(), state.span().start()).endsWith("top ");
-        if (after.group(1) == null && !topBefore) {
-            return Optional.empty();
-        }
-        Span whole = new Span(
-                state.span().start() - (topBefore ? 4 : 0), state.span().end() + after.end());
-        Office office = Office.builder()
-                .title("top diplomat")
-                .of(State.of(state.of().code().toString()))
+        Optional<Mention> known = people.byOffice(held.get(), near)
+                .map(person -> new Mention.OfActor(phrase.span(), Mention.Kind.PERSON, person));
+        return known.or(() -> phrase.owner().map(owner -> unnamed(phrase)));
+    }
+
+    private Mention unnamed(OfficePhrase phrase) {
+        Person person = Person.builder()
+                .name(phrase.span().in(original))
+                .addOffice(phrase.office())
                 .build();
-        return people.byOffice(new People.Held("foreignMinister", office))
-                .map(person -> new Mention.OfActor(whole, Mention.Kind.PERSON, person));
-    }
-
-    /** "Choi's office". */
-    private Optional<Mention> officeOf(Mention person, Span within) {
-        Matcher matcher = OFFICE_OF.matcher(text.substring(person.span().end(), within.end()));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        Span whole = new Span(person.span().start(), person.span().end() + matcher.end());
-        Actor of = person.actor().orElseThrow();
-        Organization office = Organization.builder()
-                .name(whole.in(original))
-                .kind(OrganizationKind.GOVERNMENT)
-                .of(of)
-                .build();
-        return Optional.of(new Mention.OfActor(whole, Mention.Kind.ORGANIZATION, office));
-    }
-
-    private Optional<Mention> office(
-            PhraseTable.Hit<OfficeTitle> hit, ImmutableList<Mention.OfState> named, Span within) {
-        People.Held held = held(hit, named, within);
-        Optional<Mention.OfState> state = stateOf(hit.span(), named);
-        Optional<Span> name = nameAfter(hit, within);
-        Span start = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
-        Span whole = withModifiers(name.map(start::to).orElse(start), hit.span(), state, within);
-        Optional<Person> person = name.isPresent() ? people.byName(name.get().in(text)) : people.byOffice(held);
-        if (person.isPresent()) {
-            return Optional.of(new Mention.OfActor(whole, Mention.Kind.PERSON, person.get()));
-        }
-        if (held.office().of().isEmpty()) {
-            return Optional.empty();
-        }
-        Person unnamed = Person.builder()
-                .name(whole.in(original))
-                .addOffice(held.office())
-                .build();
-        return Optional.of(new Mention.OfActor(whole, Mention.Kind.OFFICE, unnamed));
-    }
-
-    private Span withModifiers(Span span, Span office, Optional<Mention.OfState> state, Span within) {
-        int length = modifiers(office, state, within).length();
-        return new Span(Math.min(span.start(), office.start() - length), span.end());
+        return new Mention.OfActor(phrase.span(), Mention.Kind.OFFICE, person);
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of names and words. */
@@ -18,17 +19,45 @@ public final class Gazetteer {
     private static final Splitter COLUMNS = Splitter.on('|').trimResults();
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
 
-    /** A name of a state. */
-    record StateName(String code, Mention.Kind kind) {}
+    /**
+     * A name of a state.
+     *
+     * @param code the state
+     * @param kind by what it is named
+     * @param isAlsoOther whether it is also the name of something else: "Jordan"
+     */
+    record StateName(String code, Mention.Kind kind, boolean isAlsoOther) {}
 
-    /** A title. */
-    record OfficeTitle(String title, String rank) {}
+    /**
+     * A title.
+     *
+     * @param rank what the office is
+     * @param onlyBeforeName whether the words are a title only before a name: "General"
+     */
+    record OfficeTitle(OfficeRank rank, boolean onlyBeforeName) {}
 
-    /** A name of an organization. */
-    record OrganizationName(OrganizationKind kind, Optional<String> state) {}
+    /**
+     * A name of an organization.
+     *
+     * @param kind what it is; empty where no kind fits
+     * @param state whose it is, where the name says so
+     * @param needs what the name needs to mean one organization
+     */
+    record OrganizationName(Optional<OrganizationKind> kind, Optional<String> state, Needs needs) {}
 
-    static final PhraseTable<StateName> STATES = states(false);
-    static final PhraseTable<StateName> SHORT_STATES = states(true);
+    /** What a name of an organization needs beside it. */
+    enum Needs {
+        /** Nothing: "Hezbollah". */
+        NOTHING,
+        /** A state, here or where it was named before: "the ministry". */
+        A_STATE,
+        /** The same, and it is several people: "lawmakers". */
+        A_STATE_AS_GROUP
+    }
+
+    static final PhraseTable<StateName> STATES = states();
+    /** Names that mean a state only where its full name stands in the text too: "the North". */
+    static final PhraseTable<StateName> SHORT_STATES = shortStates();
     static final PhraseTable<OfficeTitle> OFFICES = offices();
     static final PhraseTable<OrganizationName> ORGANIZATIONS = organizations(false);
     static final PhraseTable<OrganizationName> AGENCIES = organizations(true);
@@ -38,47 +67,71 @@ public final class Gazetteer {
 
     private Gazetteer() {}
 
-    private static PhraseTable<StateName> states(boolean shortNames) {
+    private static PhraseTable<StateName> states() {
         List<PhraseTable.Entry<StateName>> entries = new ArrayList<>();
         for (ImmutableList<String> row : rows("states")) {
-            String code = row.get(0);
-            if (shortNames) {
-                addNames(entries, row.get(4), new StateName(code, Mention.Kind.STATE));
-            } else {
-                addNames(entries, row.get(1), new StateName(code, Mention.Kind.STATE));
-                addNames(entries, row.get(2), new StateName(code, Mention.Kind.PEOPLE));
-                addNames(entries, row.get(3), new StateName(code, Mention.Kind.CAPITAL));
-            }
+            addNames(entries, row, 1, Mention.Kind.STATE);
+            addNames(entries, row, 2, Mention.Kind.PEOPLE);
+            addNames(entries, row, 3, Mention.Kind.CAPITAL);
         }
         return new PhraseTable<>(entries, true);
     }
 
-    private static void addNames(List<PhraseTable.Entry<StateName>> entries, String names, StateName value) {
-        for (String name : NAMES.split(names)) {
-            entries.add(new PhraseTable.Entry<>(name, value));
+    private static PhraseTable<StateName> shortStates() {
+        List<PhraseTable.Entry<StateName>> entries = new ArrayList<>();
+        rows("states").forEach(row -> addNames(entries, row, 4, Mention.Kind.STATE));
+        return new PhraseTable<>(entries, true);
+    }
+
+    private static void addNames(
+            List<PhraseTable.Entry<StateName>> entries,
+            ImmutableList<String> row,
+            int column,
+            Mention.Kind kind) {
+        for (String name : NAMES.split(column < row.size() ? row.get(column) : "")) {
+            boolean isAlsoOther = name.endsWith("*");
+            entries.add(new PhraseTable.Entry<>(
+                    isAlsoOther ? name.substring(0, name.length() - 1) : name,
+                    new StateName(row.get(0), kind, isAlsoOther)));
         }
     }
 
     private static PhraseTable<OfficeTitle> offices() {
-        return new PhraseTable<>(
-                rows("offices").stream()
-                        .map(row -> new PhraseTable.Entry<>(row.get(0), new OfficeTitle(row.get(0), row.get(1))))
-                        .toList(),
-                false);
+        List<PhraseTable.Entry<OfficeTitle>> entries = new ArrayList<>();
+        for (ImmutableList<String> row : rows("offices")) {
+            boolean onlyBeforeName = row.size() > 2 && row.get(2).equals("named");
+            OfficeRank rank = OfficeRank.of(row.get(1));
+            entries.add(new PhraseTable.Entry<>(row.get(0), new OfficeTitle(rank, onlyBeforeName)));
+        }
+        return new PhraseTable<>(entries, false);
     }
 
-    private static PhraseTable<OrganizationName> organizations(boolean agencies) {
+    private static PhraseTable<OrganizationName> organizations(boolean asWritten) {
         List<PhraseTable.Entry<OrganizationName>> entries = new ArrayList<>();
         for (ImmutableList<String> row : rows("organizations")) {
-            boolean agency = row.get(1).equals("newsAgency")
-                    && Character.isUpperCase(row.get(0).charAt(0));
-            if (agency == agencies) {
-                Optional<String> state = row.size() > 2 ? Optional.of(row.get(2)) : Optional.empty();
-                OrganizationName name = new OrganizationName(OrganizationKind.of(row.get(1)), state);
-                entries.add(new PhraseTable.Entry<>(row.get(0), name));
+            if (isTakenAsWritten(row) == asWritten) {
+                entries.add(new PhraseTable.Entry<>(row.get(0), organization(row)));
             }
         }
-        return new PhraseTable<>(entries, agencies);
+        return new PhraseTable<>(entries, asWritten);
+    }
+
+    /** Names of agencies and newspapers, and abbreviations: "Tass", "The Hindu", "ICC". */
+    private static boolean isTakenAsWritten(ImmutableList<String> row) {
+        String name = row.get(0);
+        boolean writes = row.get(1).equals("newsAgency") || row.get(1).equals("publisher");
+        return (writes && Character.isUpperCase(name.charAt(0))) || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static OrganizationName organization(ImmutableList<String> row) {
+        Optional<OrganizationKind> kind =
+                row.get(1).equals("-") ? Optional.empty() : Optional.of(OrganizationKind.of(row.get(1)));
+        return switch (row.get(2)) {
+            case "" -> new OrganizationName(kind, Optional.empty(), Needs.A_STATE);
+            case "group" -> new OrganizationName(kind, Optional.empty(), Needs.A_STATE_AS_GROUP);
+            case "alone" -> new OrganizationName(kind, Optional.empty(), Needs.NOTHING);
+            default -> new OrganizationName(kind, Optional.of(row.get(2)), Needs.NOTHING);
+        };
     }
 
     private static PhraseTable<String> places() {

@@ -3,6 +3,7 @@ package io.casus.examples.mention;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
+import io.casus.actor.Person;
 import io.casus.examples.text.Paragraph;
 import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
@@ -87,6 +88,16 @@ public final class MarkedText {
      */
     public ImmutableList<Mention> mentions() {
         return mentions;
+    }
+
+    /** The persons who are mentioned, without repetitions. */
+    ImmutableList<Person> persons() {
+        return mentions.stream()
+                .flatMap(mention -> mention.actor().stream())
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -2,8 +2,6 @@ package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
-import io.casus.actor.Person;
-import io.casus.actor.State;
 import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Sentence;
@@ -16,20 +14,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Marks what the sentences of one text mention. Where mentions overlap, the longest is taken. */
 public final class MentionReader {
-    private static final WordPattern PRONOUN =
-            WordPattern.of("\\b(?:(?<he>[Hh]e|[Ss]he|[Hh]is|[Hh]er)|(?<it>[Ii]ts?))\\b");
-
-    private static final Pattern POINTS_AHEAD = Pattern.compile(
-            "(?:In|During|Throughout|After|Before|At|On|With|Despite|By|Upon|Following|Ahead of|Speaking|For) [^,]{0,40}?(?:his|her)");
-
     private final ArticleText article;
     private final Words plain;
     private final ActorFinder actors;
     private final TimeFinder times;
+    private final PronounFinder pronouns;
 
     /**
      * Reads who is named in a text.
@@ -42,6 +34,7 @@ public final class MentionReader {
         plain = Words.of(PlainText.of(article.text()));
         actors = new ActorFinder(plain, article, new StateFinder(plain));
         times = new TimeFinder(published);
+        pronouns = new PronounFinder(plain);
     }
 
     /**
@@ -79,7 +72,7 @@ public final class MentionReader {
             Optional<Actor> speaker,
             Optional<MarkedText> previous) {
         List<Mention> candidates = new ArrayList<>();
-        candidates.addAll(actors.find(within));
+        candidates.addAll(actors.find(within, previous.map(MarkedText::persons).orElse(ImmutableList.of())));
         candidates.addAll(times.find(plain, within));
         candidates.addAll(LengthFinder.find(plain, within));
         candidates.addAll(WatersFinder.find(plain, within));
@@ -87,7 +80,8 @@ public final class MentionReader {
         candidates.addAll(places(within));
         BitSet taken = new BitSet();
         List<Mention> chosen = choose(candidates, quotations, taken);
-        addPronouns(chosen, within, previous, taken);
+        chosen.sort(Comparator.comparing(mention -> mention.span().start()));
+        chosen.addAll(pronouns.find(within, ImmutableList.copyOf(chosen), previous));
         chosen.sort(Comparator.comparing(mention -> mention.span().start()));
         return new MarkedText(article.text(), sentence, within, speaker, ImmutableList.copyOf(chosen));
     }
@@ -138,65 +132,5 @@ public final class MentionReader {
 
     private static void take(Span span, BitSet taken) {
         taken.set(span.start(), span.end());
-    }
-
-    private void addPronouns(List<Mention> chosen, Span within, Optional<MarkedText> previous, BitSet taken) {
-        ImmutableList<Mention> named = chosen.stream()
-                .sorted(Comparator.comparing(mention -> mention.span().start()))
-                .collect(ImmutableList.toImmutableList());
-        PRONOUN.find(plain, within, matcher -> {
-            Span span = new Span(matcher.start(), matcher.end());
-            if (isFree(span, taken)) {
-                chosen.add(
-                        matcher.group("he") != null
-                                ? new Mention.OfPronoun(
-                                        span, Mention.Kind.HE, person(named, span, previous, pointsAhead(within, span)))
-                                : new Mention.OfPronoun(span, Mention.Kind.IT, state(named, span, previous)));
-            }
-        });
-    }
-
-    /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
-    private boolean pointsAhead(Span within, Span pronoun) {
-        return POINTS_AHEAD
-                .matcher(plain.text())
-                .region(within.start(), pronoun.end())
-                .matches();
-    }
-
-    /** The first person of the sentence so far, else whom the sentence before begins with: as a rule its subject. */
-    private static Optional<Actor> person(
-            ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous, boolean ahead) {
-        return named.stream()
-                .filter(mention -> mention.span().end() <= pronoun.start())
-                .flatMap(mention -> personOf(mention).stream())
-                .findFirst()
-                .or(() -> ahead ? firstPerson(named) : Optional.empty())
-                .or(() -> previous.flatMap(sentence -> sentence.mentions().stream()
-                        .flatMap(mention -> personOf(mention).stream())
-                        .findFirst()));
-    }
-
-    private static Optional<Actor> firstPerson(ImmutableList<Mention> named) {
-        return named.stream().flatMap(mention -> personOf(mention).stream()).findFirst();
-    }
-
-    private static Optional<Actor> personOf(Mention mention) {
-        boolean isPerson = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.HE;
-        return isPerson ? mention.actor().filter(Person.class::isInstance) : Optional.empty();
-    }
-
-    /** The nearest state before the pronoun, else the first of the sentence before. */
-    private static Optional<Actor> state(ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous) {
-        ImmutableList<State> before = named.stream()
-                .filter(mention -> mention.span().end() <= pronoun.start())
-                .flatMap(mention -> mention.state().stream())
-                .collect(ImmutableList.toImmutableList());
-        if (!before.isEmpty()) {
-            return Optional.of(before.get(before.size() - 1));
-        }
-        return previous.flatMap(sentence -> sentence.mentions().stream()
-                .flatMap(mention -> mention.state().stream())
-                .findFirst());
     }
 }

@@ -1,207 +1,254 @@
 package io.casus.examples.mention;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Office;
 import io.casus.actor.Person;
-import io.casus.examples.text.Span;
+import io.casus.actor.State;
+import io.casus.name.CountryCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The persons of one text, by name and office.
  *
  * <p>A later mention by one part of the name, or by the office, is the same person where only one person of the text
- * fits; otherwise it is left
- * open.
+ * fits; otherwise it is left open.
  */
 final class People {
+    /** Words that stand for a longer title that ends with them. */
+    private static final ImmutableSet<String> SHORTENED = ImmutableSet.of("minister", "envoy", "ambassador", "chairman");
+
     /** An office as the text words it. */
-    record Held(String rank, Office office) {}
+    record Held(OfficeRank rank, Office office) {
+        private String title() {
+            return office.title().toLowerCase(Locale.ROOT);
+        }
+
+        private Optional<CountryCode> state() {
+            return office.of().flatMap(Mention::stateOf).map(State::code);
+        }
+
+        /** The owner by name, where it is an organization: a leader of Hezbollah is none of Lebanon. */
+        private Optional<String> body() {
+            return office.of().filter(of -> !(of instanceof State)).map(of -> of.label().toLowerCase(Locale.ROOT));
+        }
+
+        private boolean hasOwner() {
+            return office.of().isPresent();
+        }
+
+        private boolean hasSameOwner(Held other) {
+            return state().equals(other.state()) && (state().isPresent() || body().equals(other.body()));
+        }
+    }
 
     private static final class Entry {
+        private final int first;
         private final List<Held> offices = new ArrayList<>();
         private String name;
         private ImmutableList<String> words;
+        private Optional<Person> person = Optional.empty();
 
-        private Entry(String name) {
-            this.name = name;
-            words = wordsOf(name);
+        private Entry(PersonName name, int first) {
+            this.first = first;
+            this.name = name.spelled();
+            this.words = name.words();
         }
 
-        private void rename(String longer) {
-            name = longer;
-            words = wordsOf(longer);
+        private void rename(PersonName longer) {
+            name = longer.spelled();
+            words = longer.words();
         }
 
-        /** Whether the word is a part of the name; "Sisi" is one of "el-Sisi". */
-        private boolean hasWord(String word) {
-            return words.stream().anyMatch(part -> part.equals(word) || part.endsWith("-" + word));
-        }
-
-        /** "Antony J. Blinken" and "Antony Blinken". */
-        private boolean sharesEnds(ImmutableList<String> other) {
-            return words.size() > 1
-                    && other.size() > 1
-                    && words.get(0).equals(other.get(0))
-                    && words.get(words.size() - 1).equals(other.get(other.size() - 1));
+        private Person person() {
+            if (person.isEmpty()) {
+                Person.Builder builder = Person.builder().name(name);
+                offices.forEach(held -> builder.addOffice(held.office()));
+                person = Optional.of(builder.build());
+            }
+            return person.get();
         }
     }
-
-    private static final Splitter SPACES = Splitter.on(' ');
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Optional<Person>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
 
-    private static ImmutableList<String> wordsOf(String name) {
-        return ImmutableList.copyOf(SPACES.split(name));
+    /**
+     * Adds a person, or an office to a person who is known.
+     *
+     * @param name the name
+     * @param held the office
+     * @param position where the text has it
+     */
+    void add(PersonName name, Optional<Held> held, int position) {
+        Entry entry = whole(name, held, position).or(() -> shorter(name, held)).orElseGet(() -> added(name, position));
+        entry.person = Optional.empty();
+        held.filter(office -> entry.offices.stream().noneMatch(known -> isSame(known, office)))
+                .ifPresent(office -> addOffice(entry, office));
     }
 
-    /** Learns that a person is named, all of whom are learned before any is asked for. */
-    void add(String name, Optional<Held> held) {
-        Entry entry = same(name).or(() -> shorter(name)).orElseGet(() -> {
-            Entry added = new Entry(name);
-            entries.add(added);
-            return added;
-        });
-        held.filter(office -> entry.offices.stream().noneMatch(known -> isSame(known, office)))
-                .ifPresent(office -> add(entry, office));
+    private Entry added(PersonName name, int position) {
+        Entry entry = new Entry(name, position);
+        entries.add(entry);
+        index(entry);
+        return entry;
+    }
+
+    private void index(Entry entry) {
+        for (String word : entry.words) {
+            for (String part : PersonName.parts(word)) {
+                List<Entry> known = byWord.computeIfAbsent(part, any -> new ArrayList<>());
+                if (!known.contains(entry)) {
+                    known.add(entry);
+                }
+            }
+        }
+    }
+
+    /** The person who is known by this name, or by a longer one of which it is a part. */
+    private Optional<Entry> whole(PersonName name, Optional<Held> held, int position) {
+        return held.isPresent() ? withOffice(name, held.get(), position) : same(name, position);
+    }
+
+    /** "President Kim" among several Kims: whoever has held that office so far. */
+    private Optional<Entry> withOffice(PersonName name, Held held, int position) {
+        List<Entry> fitting = fitting(name);
+        if (name.isFull() || fitting.isEmpty()) {
+            return same(name, position);
+        }
+        List<Entry> holders = fitting.stream()
+                .filter(entry -> entry.offices.isEmpty() || entry.offices.stream().anyMatch(known -> agree(known, held)))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Whether one person may well hold both: the owners of the two offices do not differ. */
+    private static boolean agree(Held known, Held other) {
+        return !known.hasOwner() || !other.hasOwner() || known.hasSameOwner(other);
     }
 
     /**
      * The known person of whom only a part of the name was given so far: "Deputy Secretary Sherman" before "Wendy
      * Sherman".
      */
-    private Optional<Entry> shorter(String name) {
-        Entry whole = new Entry(name);
-        ImmutableList<Entry> fitting = entries.stream()
-                .filter(entry -> entry.name.indexOf(' ') < 0 && whole.hasWord(entry.name))
-                .collect(ImmutableList.toImmutableList());
+    private Optional<Entry> shorter(PersonName name, Optional<Held> held) {
+        List<Entry> fitting = entries.stream()
+                .filter(entry -> entry.words.size() == 1 && name.hasPart(entry.words.get(0)))
+                .filter(entry -> held.isEmpty() || entry.offices.stream().allMatch(known -> agree(known, held.get())))
+                .toList();
         if (fitting.size() != 1) {
             return Optional.empty();
         }
         fitting.get(0).rename(name);
+        index(fitting.get(0));
         return Optional.of(fitting.get(0));
     }
 
-    private static void add(Entry entry, Held office) {
-        boolean moreExact =
-                entry.offices.removeIf(known -> known.office().of().isEmpty() && isMoreExact(office, known));
+    private static void addOffice(Entry entry, Held office) {
+        boolean moreExact = entry.offices.removeIf(known -> isMoreExact(office, known));
         entry.offices.add(moreExact ? 0 : entry.offices.size(), office);
     }
 
     private static boolean isMoreExact(Held office, Held known) {
-        boolean sameWithState =
-                known.rank().equals(office.rank()) && office.office().of().isPresent();
-        boolean longerTitle =
-                lower(office).startsWith(lower(known)) && !lower(office).equals(lower(known));
-        return sameWithState || longerTitle;
-    }
-
-    private static String lower(Held held) {
-        return held.office().title().toLowerCase(Locale.ROOT);
+        boolean sameWithOwner = known.rank() == office.rank() && office.hasOwner();
+        boolean longerTitle = office.title().startsWith(known.title()) && !office.title().equals(known.title());
+        return !known.hasOwner() && (sameWithOwner || longerTitle);
     }
 
     private static boolean isSame(Held known, Held office) {
-        boolean sameState = office.office().of().isEmpty()
-                || known.office()
-                        .of()
-                        .flatMap(Mention::stateOf)
-                        .map(s -> s.code())
-                        .equals(office.office().of().flatMap(Mention::stateOf).map(s -> s.code()));
-        boolean shortTitle = lower(known).startsWith(lower(office));
-        return sameState && (known.rank().equals(office.rank()) || shortTitle);
+        boolean sameOwner = !office.hasOwner() || known.hasSameOwner(office);
+        boolean shortTitle = known.title().startsWith(office.title());
+        return sameOwner && (known.rank() == office.rank() || shortTitle);
     }
 
-    /** The known person of a name: one whose name has the same words, or whose longer name ends or begins with it. */
-    private Optional<Entry> same(String name) {
-        ImmutableList<String> parts = wordsOf(name);
-        ImmutableList<Entry> fitting = entries.stream()
-                .filter(entry -> entry.name.equals(name)
-                        || (parts.size() == 1 && entry.hasWord(name))
-                        || entry.sharesEnds(parts))
-                .collect(ImmutableList.toImmutableList());
+    private Optional<Entry> same(PersonName name, int position) {
+        List<Entry> fitting = fitting(name);
+        if (fitting.size() > 1) {
+            fitting = fitting.stream().filter(entry -> entry.first < position).toList();
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    Optional<Person> byName(String name) {
-        return byName.computeIfAbsent(name, any -> same(name).map(People::person));
+    private List<Entry> fitting(PersonName name) {
+        List<Entry> candidates = byWord.getOrDefault(PersonName.parts(name.last()).get(0), List.of());
+        List<Entry> exact =
+                candidates.stream().filter(entry -> entry.words.equals(name.words())).toList();
+        return exact.isEmpty()
+                ? candidates.stream().filter(entry -> name.mayMean(entry.words)).toList()
+                : exact;
     }
 
-    /** The holder of an office, where the text has exactly one. */
-    Optional<Person> byOffice(Held held) {
-        ImmutableList<Entry> fitting = entries.stream()
-                .filter(entry -> entry.offices.stream().anyMatch(known -> fits(known, held)))
-                .collect(ImmutableList.toImmutableList());
-        return fitting.size() == 1 ? Optional.of(person(fitting.get(0))) : Optional.empty();
+    /** Whether a word is a part of the name of somebody. */
+    boolean hasWord(String word) {
+        return byWord.containsKey(word);
+    }
+
+    /** The person whom a name means at a position, where only one is known or only one has been named before. */
+    Optional<Person> byName(PersonName name, int position) {
+        return same(name, position).map(Entry::person);
+    }
+
+    /** The person of a name and an office. */
+    Optional<Person> byNameAndOffice(PersonName name, Held held, int position) {
+        return withOffice(name, held, position).map(Entry::person);
+    }
+
+    /**
+     * Whoever holds an office, where the text has exactly one; else whoever of them was named last, if that is plain.
+     *
+     * @param held the office
+     * @param near the persons of this sentence and the one before
+     */
+    Optional<Person> byOffice(Held held, ImmutableList<Person> near) {
+        List<Entry> fitting = entries.stream().filter(holds(held)).toList();
+        if (fitting.size() > 1) {
+            fitting = fitting.stream().filter(entry -> near.contains(entry.person())).toList();
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).person()) : Optional.empty();
+    }
+
+    private static Predicate<Entry> holds(Held asked) {
+        return entry -> entry.offices.stream().anyMatch(known -> fits(known, asked));
     }
 
     private static boolean fits(Held known, Held asked) {
-        boolean sameState = asked.office().of().isEmpty()
-                || known.office()
-                        .of()
-                        .flatMap(Mention::stateOf)
-                        .map(s -> s.code())
-                        .equals(asked.office().of().flatMap(Mention::stateOf).map(s -> s.code()));
-        return known.rank().equals(asked.rank())
-                && sameState
-                && known.office().acting() == asked.office().acting()
-                && !known.office().former();
+        boolean sameOwner = !asked.hasOwner() || known.hasSameOwner(asked);
+        boolean sameTime = asked.office().former()
+                ? !known.office().acting()
+                : !known.office().former() && known.office().acting() == asked.office().acting();
+        return sameOwner && sameTime && sameWork(known, asked);
     }
 
-    private static Person person(Entry entry) {
-        Person.Builder person = Person.builder().name(entry.name);
-        entry.offices.forEach(held -> person.addOffice(held.office()));
-        return person.build();
-    }
-
-    /** All places where a name of a known person stands. */
-    ImmutableList<Mention> mentions(Words text, Span within) {
-        ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        if (entries.isEmpty()) {
-            return found.build();
+    /** Without its owner, an office needs the same title: a secretary of state is no "foreign minister". */
+    private static boolean sameWork(Held known, Held asked) {
+        if (asked.rank().mayMean(known.rank()) && asked.hasOwner() && !isGeneral(asked.rank())) {
+            return true;
         }
-        CAPITALISED.find(text, within, matcher -> {
-            Span span = withoutPossessive(new Span(matcher.start(), matcher.end()), text.text());
-            longestName(text.text(), span).ifPresent(found::add);
-        });
-        return found.build();
+        boolean paraphrase = asked.rank() == OfficeRank.LEADER || asked.rank() == OfficeRank.TOP_DIPLOMAT;
+        return paraphrase ? asked.rank().mayMean(known.rank()) : sameTitle(known, asked);
     }
 
-    static final String NAME_WORD =
-            "(?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|(?:al|el|bin|von|van|der|de|la)(?:-[A-Z]\\p{L}+)?(?= [A-Z]|[ ,.'-]))";
-    private static final WordPattern CAPITALISED = WordPattern.of(
-            "\\b[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*(?: (?:[A-Z]\\p{L}*(?:[-'][\\p{L}]+)*|[A-Z]\\.|[a-z]{2}-[A-Z]\\p{L}+)){0,4}");
-
-    static Span withoutPossessive(Span span, String text) {
-        String words = span.in(text);
-        return words.endsWith("'s")
-                ? new Span(span.start(), span.end() - 2)
-                : words.endsWith("'") ? new Span(span.start(), span.end() - 1) : span;
+    /** Ranks that many different offices have. */
+    private static boolean isGeneral(OfficeRank rank) {
+        return switch (rank) {
+            case MINISTER, DEPUTY, LEGISLATOR, OFFICIAL, MILITARY -> true;
+            default -> false;
+        };
     }
 
-    private Optional<Mention> longestName(String text, Span span) {
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        int start = span.start();
-        for (String word : SPACES.split(span.in(text))) {
-            starts.add(start);
-            ends.add(start + word.length());
-            start += word.length() + 1;
+    private static boolean sameTitle(Held known, Held asked) {
+        String title = asked.title();
+        String other = known.title();
+        if (title.startsWith("spokes") && other.contains("spokes")) {
+            return true;
         }
-        for (int length = starts.size(); length > 0; length--) {
-            for (int first = 0; first + length <= starts.size(); first++) {
-                Span whole = withoutPossessive(new Span(starts.get(first), ends.get(first + length - 1)), text);
-                Optional<Person> person = byName(whole.in(text));
-                if (person.isPresent()) {
-                    return Optional.of(new Mention.OfActor(whole, Mention.Kind.PERSON, person.get()));
-                }
-            }
-        }
-        return Optional.empty();
+        boolean endsWithIt = other.endsWith(" " + title) && SHORTENED.contains(title);
+        return other.equals(title) || other.startsWith(title + " ") || endsWithIt;
     }
 }

@@ -11,13 +11,37 @@ import io.casus.name.CountryCode;
 import io.casus.place.Place;
 import io.casus.vocabulary.PlaceKind;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds states by name, adjective and capital. "The North" is read only where the text names North Korea. */
+/**
+ * Finds states by name, adjective and capital.
+ *
+ * <ul>
+ *   <li>"The North" is read only where the text names North Korea in full somewhere.
+ *   <li>A capital stands for a government ("Seoul has", "ties with Moscow"), except where the words before it tell of a
+ *       place: "in Seoul", "Seoul, South Korea".
+ *   <li>A name of a state that is a part of another name is none: "North America", "Jordan Peele", "the Washington
+ *       Post", "Latin American".
+ * </ul>
+ */
 final class StateFinder {
-    private static final Pattern NAME_GOES_ON = Pattern.compile(
-            "^ (?:China |Korean? |Korea|Sea\\b|Ocean\\b|Africa|America|Atlantic|Pacific|Carolina|Dakota|Pole|Post\\b|Times\\b|D\\.?C).*");
+    private static final ImmutableSet<String> GOES_ON_AFTER = ImmutableSet.of(
+            "China", "Korea", "Korean", "Sea", "Ocean", "Africa", "African", "America", "American", "Atlantic", "Pacific",
+            "Carolina", "Dakota", "Pole", "Post", "Times", "DC", "Daily", "Herald", "Airlines", "Airways", "Samoa",
+            "Guiana", "Polynesia", "Island", "Islands", "River", "Street", "Square", "Avenue", "University", "Institute",
+            "Bank", "Monument", "State", "Caledonia", "Stream", "Peninsula", "Convention", "Conventions", "Agreement",
+            "Accord", "Accords", "Treaty", "Stock");
+    private static final ImmutableSet<String> BEGINS_BEFORE = ImmutableSet.of(
+            "New", "Latin", "North", "South", "Central", "West", "East", "Northern", "Inner", "Papua", "Equatorial",
+            "British", "Mount", "Fort", "George", "Native", "Gulf");
+    private static final ImmutableSet<String> WHERE = ImmutableSet.of(
+            "in", "at", "near", "outside", "inside", "around", "across", "downtown", "central", "into", "over", "via",
+            "above", "beneath", "throughout", "leave", "leaves", "left", "leaving", "visit", "visits", "visited",
+            "visiting", "reached", "reaches", "bombed", "bombs", "struck", "hit", "attacked");
+    private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("to", "from", "toward", "towards", "capital");
+    private static final int LONGEST_NAME = 40;
 
     private final Words text;
     private final ImmutableSet<String> namedInFull;
@@ -37,26 +61,115 @@ final class StateFinder {
     }
 
     private ImmutableList<Mention.OfState> read(Span within) {
-        ImmutableList.Builder<Mention.OfState> found = ImmutableList.builder();
-        Gazetteer.STATES.find(text, within).stream()
-                .filter(hit -> hit.value().kind() == Mention.Kind.CAPITAL || !nameGoesOn(text.text(), within, hit))
-                .forEach(hit -> found.add(mention(text.text(), hit)));
-        Gazetteer.SHORT_STATES.find(text, within).stream()
-                .filter(hit -> namedInFull.contains(hit.value().code()) && !nameGoesOn(text.text(), within, hit))
-                .forEach(hit -> found.add(mention(text.text(), hit)));
-        return found.build();
+        ImmutableList.Builder<Mention.OfState> states = ImmutableList.builder();
+        ImmutableList<PhraseTable.Hit<StateName>> full = Gazetteer.STATES.find(text, within);
+        Stream<PhraseTable.Hit<StateName>> shortNames = Gazetteer.SHORT_STATES.find(text, within).stream()
+                .filter(hit -> namedInFull.contains(hit.value().code()))
+                .filter(hit -> full.stream().noneMatch(other -> other.span().overlaps(hit.span())));
+        Stream.concat(full.stream(), shortNames)
+                .filter(hit -> !isPartOfOther(hit, within))
+                .map(hit -> mention(hit, within))
+                .forEach(states::add);
+        return states.build();
     }
 
-    private static boolean nameGoesOn(String text, Span within, PhraseTable.Hit<StateName> hit) {
-        String after = text.substring(
-                hit.span().end(), Math.min(within.end(), hit.span().end() + 12));
-        return NAME_GOES_ON.matcher(after).matches();
+    private boolean isPartOfOther(PhraseTable.Hit<StateName> hit, Span within) {
+        String after = wordAfter(hit.span(), within);
+        String before = wordBefore(hit.span(), within);
+        if (GOES_ON_AFTER.contains(after) || BEGINS_BEFORE.contains(before)) {
+            return true;
+        }
+        if (!hit.value().isAlsoOther()) {
+            return false;
+        }
+        return hit.value().kind() == Mention.Kind.CAPITAL
+                ? !WHERE.contains(before) && !WHERE_TO.contains(before) && !isBeforeItsState(hit.span(), hit.value().code(), within)
+                : isName(after) || isName(before) || isAfterCity(hit.span(), within);
     }
 
-    private static Mention.OfState mention(String text, PhraseTable.Hit<StateName> hit) {
+    private boolean isName(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameReader.isNoName(word)
+                && !isKnown(word);
+    }
+
+    private static boolean isKnown(String word) {
+        return Gazetteer.STATES.hasAnyIn(word) || Gazetteer.OFFICES.hasAnyIn(word);
+    }
+
+    /** "Atlanta, Georgia"; not "Tbilisi, Georgia", nor "in Geneva, Jordan's king". */
+    private boolean isAfterCity(Span state, Span within) {
+        int start = state.start();
+        boolean isAfterComma = start > within.start() + 2 && text.text().startsWith(", ", start - 2);
+        if (!isAfterComma || text.text().startsWith("'s", state.end())) {
+            return false;
+        }
+        int word = text.from(start) - 1;
+        return word >= 0 && isName(text.word(word));
+    }
+
+    /** "Seoul, South Korea". */
+    private boolean isBeforeItsState(Span capital, String code, Span within) {
+        int start = capital.end() + 2;
+        if (!text.text().startsWith(", ", capital.end())) {
+            return false;
+        }
+        Span next = new Span(start, Math.min(within.end(), start + LONGEST_NAME));
+        return Gazetteer.STATES.find(text, next).stream()
+                .anyMatch(hit -> hit.span().start() == start && hit.value().code().equals(code));
+    }
+
+    /** What a state that was found is in its sentence: a capital may be just a city there. */
+    Mention meaning(Mention.OfState state, Span within) {
+        return state.kind() == Mention.Kind.CAPITAL && isPlace(state, within)
+                ? new Mention.OfPlace(state.span(), Mention.Kind.CITY, state.at())
+                : state;
+    }
+
+    private boolean isPlace(Mention.OfState capital, Span within) {
+        boolean isPossessive = text.text().startsWith("'", capital.span().end());
+        String before = wordBefore(capital.span(), within);
+        return (WHERE.contains(before.toLowerCase(Locale.ROOT)) && !isPossessive)
+                || (before.equals("capital") || text.text().startsWith("capital, ", capital.span().start() - 9))
+                || isNeverAGovernment(capital)
+                || isBeforeItsState(capital.span(), capital.of().code().toString(), within)
+                || (before.equals("and") && !isPossessive && isAfterPlace(capital, within));
+    }
+
+    private static boolean isNeverAGovernment(Mention.OfState capital) {
+        Words name = Words.of(capital.of().name().orElse(""));
+        return Gazetteer.STATES.find(name, new Span(0, name.text().length())).stream()
+                .anyMatch(hit -> hit.value().isAlsoOther());
+    }
+
+    /** "In Seoul and Tokyo". */
+    private boolean isAfterPlace(Mention.OfState capital, Span within) {
+        return find(within).stream()
+                .filter(other -> other.span().end() == capital.span().start() - " and ".length())
+                .anyMatch(other -> meaning(other, within).kind() == Mention.Kind.CITY);
+    }
+
+    private String wordAfter(Span span, Span within) {
+        int next = text.from(span.end());
+        boolean isNext = next < text.count()
+                && text.start(next) == span.end() + 1
+                && text.start(next) < within.end()
+                && text.text().charAt(span.end()) == ' ';
+        return isNext ? text.word(next) : "";
+    }
+
+    private String wordBefore(Span span, Span within) {
+        int before = text.from(span.start()) - 1;
+        boolean isBefore = before >= 0
+                && text.start(before) >= within.start()
+                && text.start(before) + text.word(before).length() == span.start() - 1
+                && text.text().charAt(span.start() - 1) == ' ';
+        return isBefore ? text.word(before) : "";
+    }
+
+    private Mention.OfState mention(PhraseTable.Hit<StateName> hit, Span within) {
         Span span = hit.span();
         StateName name = hit.value();
-        String words = span.in(text);
+        String words = span.in(text.text());
         State.Builder state = State.builder().code(CountryCode.of(name.code()));
         if (name.kind() != Mention.Kind.PEOPLE) {
             state.name(words);

@@ -1,0 +1,204 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casus.actor.Organization;
+import io.casus.actor.State;
+import io.casus.examples.mention.Gazetteer.Needs;
+import io.casus.examples.mention.Gazetteer.OrganizationName;
+import io.casus.examples.text.Span;
+import io.casus.vocabulary.OrganizationKind;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds ministries, armies, agencies, courts, parliaments, armed groups and groups of people.
+ *
+ * <ul>
+ *   <li>With its state: "Japan's defense ministry", "South Korean lawmakers", "the Ministry of Defence of India".
+ *   <li>By a name that says it all: "the Kremlin", "Hezbollah", "the UN Security Council".
+ *   <li>"The military", if the text has named exactly one of that sort with its state.
+ *   <li>Not where the word only describes another: "military exercises".
+ * </ul>
+ */
+final class OrganizationFinder {
+    private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of(
+            "senior", "top", "former", "main", "two", "three", "several", "unnamed", "ruling", "own", "high-ranking",
+            "regular", "national", "own", "opposition", "state-run", "new", "interim", "current", "federal", "caretaker");
+
+    /** Words that follow where a name of an organization is used like an adjective. */
+    private static final ImmutableSet<String> DESCRIBED = ImmutableSet.of(
+            "equipment", "training", "support", "aid", "assistance", "drill", "drills", "exercise", "exercises", "official",
+            "action", "actions", "force", "forces", "parade", "parades", "technology", "technologies",
+            "cooperation", "base", "bases", "hardware", "satellite", "satellites", "intelligence", "personnel", 
+            "leaders", "commanders", "ties", "power", "powers", "threat", "threats", "alliance", "alliances",
+            "target", "targets", "option", "options", "site", "sites", "facility", "facilities", "chiefs",
+            "capability", "capabilities", "provocation", "provocations", "coordination", "rule", "rulers", "coup",
+            "junta", "might", "service", "presence", "spending", "budget", "strength", "strike", "strikes", "operation",
+            "operations", "activity", "activities", "posture", "readiness", "reconnaissance", "spy", "attache", "analyst",
+            "analysts", "expert", "experts", "advisers", "source", "sources", "unit", "units", "vehicle",
+            "vehicles", "aircraft", "ship", "ships", "vessel", "vessels", "plane", "planes", "jet", "jets", "officer",
+            "officers", "post", "posts", "hotline", "pact", "agreement", "demarcation", "confrontation", "conflict",
+            "campaign", "campaigns", "court", "courts", "school", "schools", "building", "buildings", 
+            "spokespeople", "ministers", "agency", "agencies", "sites",
+            "satellite", "helicopter", "helicopters", "equipment", "weapons", "weapon", "goods", "dictatorship",
+            "government", "security", "industry", "industrial", "session", "resolution", "resolutions",
+            "member", "members", "council", "summit", "headquarters", "delegation", "delegations", "affairs",
+            "academy", "airport", "airfield", "contacts", "contributions", "contribution", "deployment", "deployments",
+            "escalation", "infrastructure", "installations", "involvement", "pressure", "preparations", "program",
+            "programme", "programs", "rivalry", "tension", "tensions", "secrets", "doctrine", "conscription", "ranks");
+
+    private final Words words;
+    private final String text;
+    private final String original;
+    private final Map<String, Organization> remembered = new LinkedHashMap<>();
+
+    OrganizationFinder(Words words, String original) {
+        this.words = words;
+        this.text = words.text();
+        this.original = original;
+    }
+
+    /** The organizations of a sentence; those with a state are remembered. */
+    ImmutableList<Mention> find(ImmutableList<Mention.OfState> states, Span within) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.AGENCIES.find(words, within)) {
+            organization(hit, states, within).ifPresent(found::add);
+        }
+        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.ORGANIZATIONS.find(words, within)) {
+            organization(hit, states, within).ifPresent(found::add);
+        }
+        return found.build();
+    }
+
+    private Optional<Mention> organization(
+            PhraseTable.Hit<OrganizationName> hit, ImmutableList<Mention.OfState> states, Span within) {
+        if (isDescription(hit, within)) {
+            return Optional.empty();
+        }
+        OrganizationName name = hit.value();
+        if (name.needs() == Needs.NOTHING && name.state().isEmpty()) {
+            return Optional.of(mention(hit.span(), named(hit.span(), name, Optional.empty())));
+        }
+        Optional<Mention.OfState> state = stateOf(hit.span(), states, within);
+        Optional<String> code =
+                state.map(mention -> mention.of().code().toString()).or(name::state);
+        if (code.isEmpty()) {
+            return known(hit, within)
+                    .or(() -> proper(hit))
+                    .map(organization -> mention(hit.span(), organization));
+        }
+        Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
+        Organization organization = remembered.computeIfAbsent(
+                kindAndSubject(hit) + code.get(), any -> named(whole, name, code));
+        return Optional.of(mention(whole, organization));
+    }
+
+    /** "Constitutional Court": a name of its own, even if nobody says of which state. */
+    private Optional<Organization> proper(PhraseTable.Hit<OrganizationName> hit) {
+        String name = hit.span().in(text);
+        boolean isProper = name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+        return isProper ? Optional.of(named(hit.span(), hit.value(), Optional.empty())) : Optional.empty();
+    }
+
+    private static Mention mention(Span span, Organization organization) {
+        return new Mention.OfActor(span, Mention.Kind.ORGANIZATION, organization);
+    }
+
+    private Organization named(Span span, OrganizationName name, Optional<String> code) {
+        Organization.Builder organization = Organization.builder().name(span.in(original));
+        name.kind().ifPresent(organization::kind);
+        code.ifPresent(state -> organization.of(State.of(state)));
+        return organization.build();
+    }
+
+    /** The state before a name, or behind it: "the Ministry of Defence of India". */
+    private Optional<Mention.OfState> stateOf(Span name, ImmutableList<Mention.OfState> states, Span within) {
+        int start = withoutModifiers(name.start(), within);
+        for (Mention.OfState state : states) {
+            int gap = start - state.span().end();
+            boolean isBefore = gap == 1
+                    || (gap == 2 && text.charAt(start - 2) == '\'')
+                    || (gap == 3 && text.startsWith("'s ", start - 3));
+            String between = state.span().start() > name.end() && state.span().start() - name.end() <= " of the ".length()
+                    ? text.substring(name.end(), state.span().start())
+                    : "";
+            if (isBefore || between.equals(" of ") || between.equals(" of the ")) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int withoutModifiers(int position, Span within) {
+        int start = position;
+        int word = words.from(position) - 1;
+        while (word >= 0
+                && words.start(word) >= within.start()
+                && MODIFIERS.contains(words.lowerCase(word))
+                && words.start(word) + words.word(word).length() == start - 1) {
+            start = words.start(word);
+            word--;
+        }
+        return start;
+    }
+
+    private boolean isDescription(PhraseTable.Hit<OrganizationName> hit, Span within) {
+        int end = hit.span().end();
+        int next = words.from(end);
+        boolean isNext = next < words.count()
+                && words.start(next) == end + 1
+                && words.start(next) < within.end()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+        boolean isName = Character.isUpperCase(text.charAt(hit.span().start())) && hit.value().needs() == Needs.NOTHING;
+        return isNext && !isName && DESCRIBED.contains(words.word(next));
+    }
+
+    private String kindAndSubject(PhraseTable.Hit<OrganizationName> hit) {
+        String kind = hit.value().kind().map(OrganizationKind::code).orElse("");
+        return kind + " " + subject(hit.span().in(text)) + " ";
+    }
+
+    /** What organizations of one kind differ in: a ministry of defense is another than one of foreign affairs. */
+    private static String subject(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.contains("defen") && !lower.contains("forces")) {
+            return "defense";
+        }
+        boolean isForeign = lower.contains("foreign") || lower.contains("external") || lower.contains("state department")
+                || lower.equals("department of state");
+        if (isForeign) {
+            return "foreign";
+        }
+        return lower.equals("army") || lower.equals("armed forces") ? "military" : lower;
+    }
+
+    /** "The military": the only organization of that sort that the text has named with its state. */
+    private Optional<Organization> known(PhraseTable.Hit<OrganizationName> hit, Span within) {
+        boolean isGroup = hit.value().needs() == Needs.A_STATE_AS_GROUP;
+        if (!isGroup && !isMeantAsKnown(hit.span(), within)) {
+            return Optional.empty();
+        }
+        String sort = hit.span().in(text).equalsIgnoreCase("ministry")
+                ? OrganizationKind.MINISTRY.code() + " "
+                : kindAndSubject(hit);
+        ImmutableList<Organization> fitting = remembered.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(sort))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "The military", "Our military", "Foreign Ministry" as a name; not "a military", "its military". */
+    private boolean isMeantAsKnown(Span name, Span within) {
+        if (Character.isUpperCase(text.charAt(name.start()))) {
+            return true;
+        }
+        int word = words.from(withoutModifiers(name.start(), within)) - 1;
+        String before = word >= 0 && words.start(word) >= within.start() ? words.lowerCase(word) : "";
+        return before.equals("the") || before.equals("our");
+    }
+}

@@ -1,0 +1,105 @@
+package io.casus.examples.mention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casus.actor.Actor;
+import io.casus.actor.Person;
+import io.casus.actor.State;
+import io.casus.examples.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds "he", "she" and "it", and whom they mean.
+ *
+ * <ul>
+ *   <li>"He": the first person named in the sentence before it; in a phrase before the subject ("In his remarks, Blinken")
+ *       the first one behind it; else whom the sentence before begins with, as a rule its subject.
+ *   <li>"It": the nearest state before it, else the first of the sentence before.
+ * </ul>
+ */
+final class PronounFinder {
+    private static final ImmutableSet<String> HE = ImmutableSet.of("he", "she", "his", "her", "him");
+    private static final ImmutableSet<String> IT = ImmutableSet.of("it", "its");
+    private static final ImmutableSet<String> BEFORE_THE_SUBJECT = ImmutableSet.of(
+            "in", "during", "throughout", "after", "before", "at", "on", "with", "despite", "by", "upon", "following",
+            "ahead", "speaking", "for", "since", "as", "while", "when");
+    private static final int NEAR = 60;
+
+    private final Words text;
+
+    PronounFinder(Words text) {
+        this.text = text;
+    }
+
+    /** Adds the pronouns of a sentence to its mentions, which are in order. */
+    ImmutableList<Mention> find(Span within, ImmutableList<Mention> named, Optional<MarkedText> previous) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        int end = text.to(within);
+        for (int i = text.from(within.start()); i < end; i++) {
+            String word = text.lowerCase(i);
+            if (word.length() > 3 || !(HE.contains(word) || IT.contains(word)) || isAbbreviation(i)) {
+                continue;
+            }
+            Span span = new Span(text.start(i), text.start(i) + word.length());
+            if (named.stream().noneMatch(taken -> taken.span().overlaps(span))) {
+                found.add(pronoun(word, span, within, named, previous));
+            }
+        }
+        return found.build();
+    }
+
+    /** "IT". */
+    private boolean isAbbreviation(int word) {
+        return Character.isUpperCase(text.word(word).charAt(1));
+    }
+
+    private Mention pronoun(
+            String word, Span span, Span within, ImmutableList<Mention> named, Optional<MarkedText> previous) {
+        return IT.contains(word)
+                ? new Mention.OfPronoun(span, Mention.Kind.IT, state(named, span, previous))
+                : new Mention.OfPronoun(span, Mention.Kind.HE, person(named, span, within, previous));
+    }
+
+    private Optional<Actor> person(
+            ImmutableList<Mention> named, Span pronoun, Span within, Optional<MarkedText> previous) {
+        return named.stream()
+                .filter(mention -> mention.span().end() <= pronoun.start())
+                .flatMap(mention -> personOf(mention).stream())
+                .findFirst()
+                .or(() -> pointsAhead(within, pronoun) ? firstPerson(named) : Optional.empty())
+                .or(() -> previous.flatMap(sentence -> firstPerson(sentence.mentions())));
+    }
+
+    /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
+    private boolean pointsAhead(Span within, Span pronoun) {
+        int first = text.from(within.start());
+        boolean isNear = pronoun.start() - within.start() < NEAR;
+        return isNear
+                && BEFORE_THE_SUBJECT.contains(text.lowerCase(first))
+                && text.text().substring(within.start(), pronoun.start()).indexOf(',') < 0;
+    }
+
+    private static Optional<Actor> firstPerson(List<Mention> named) {
+        return named.stream().flatMap(mention -> personOf(mention).stream()).findFirst();
+    }
+
+    private static Optional<Actor> personOf(Mention mention) {
+        boolean isPerson = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.HE;
+        return isPerson ? mention.actor().filter(Person.class::isInstance) : Optional.empty();
+    }
+
+    /** The nearest state before the pronoun, else the first of the sentence before. */
+    private static Optional<Actor> state(ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous) {
+        ImmutableList<State> before = named.stream()
+                .filter(mention -> mention.span().end() <= pronoun.start())
+                .flatMap(mention -> mention.state().stream())
+                .collect(ImmutableList.toImmutableList());
+        if (!before.isEmpty()) {
+            return Optional.of(before.get(before.size() - 1));
+        }
+        return previous.flatMap(sentence -> sentence.mentions().stream()
+                .flatMap(mention -> mention.state().stream())
+                .findFirst());
+    }
+}
