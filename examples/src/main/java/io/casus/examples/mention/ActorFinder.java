@@ -54,7 +54,7 @@ final class ActorFinder {
     private KnownNames known(Span within) {
         ImmutableList<Mention.OfState> named = states.find(within);
         return new KnownNames(
-                within, named, organizations.find(named, within), Gazetteer.OFFICES.find(words, within));
+                words, within, named, organizations.find(named, within), Gazetteer.OFFICES.find(words, within));
     }
 
     /**
@@ -129,7 +129,7 @@ final class ActorFinder {
             return true;
         }
         boolean isOtherToo = known.ownerAt(name.start()).isPresent() || NameReader.isNoName(name.in(text));
-        return !isOtherToo && !names.goesOnAround(name, known.within(), known::covers);
+        return !isOtherToo && (known.isHeadline() || !names.goesOnAround(name, known.within(), known::covers));
     }
 
     /** "Choi's office", "the Biden administration". */
@@ -154,7 +154,8 @@ final class ActorFinder {
             Optional<Person> person = held.isPresent()
                     ? people.byNameAndOffice(name, held.get(), span.start())
                     : people.byName(name, span.start());
-            return person.map(who -> new Mention.OfActor(phrase.span(), Mention.Kind.PERSON, who));
+            return person.<Mention>map(who -> new Mention.OfActor(phrase.span(), Mention.Kind.PERSON, who))
+                    .or(() -> phrase.withShorterName(text).flatMap(shorter -> holder(shorter, near)));
         }
         if (!phrase.definite() || held.isEmpty()) {
             return Optional.empty();

@@ -3,66 +3,115 @@ package io.casus.examples.mention;
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.Gazetteer.OfficeTitle;
 import io.casus.examples.text.Span;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a stretch of a text has of names and titles that the tables know.
- *
- * @param within the stretch
- * @param states the states
- * @param organizations the organizations
- * @param offices the titles
- */
-record KnownNames(
-        Span within,
-        ImmutableList<Mention.OfState> states,
-        ImmutableList<Mention> organizations,
-        ImmutableList<PhraseTable.Hit<OfficeTitle>> offices) {
+/** What a sentence has of names and titles that the tables know. */
+final class KnownNames {
+    private static final int LONG_WORD = 5;
+
+    private final Span within;
+    private final ImmutableList<Mention.OfState> states;
+    private final ImmutableList<Mention> organizations;
+    private final ImmutableList<PhraseTable.Hit<OfficeTitle>> offices;
+    private final boolean isHeadline;
+    private final BitSet starts = new BitSet();
+    private final BitSet covered = new BitSet();
+    private final Map<Integer, Mention> ownersByStart = new HashMap<>();
+    private final Map<Integer, Mention> ownersByEnd = new HashMap<>();
+
+    KnownNames(
+            Words text,
+            Span within,
+            ImmutableList<Mention.OfState> states,
+            ImmutableList<Mention> organizations,
+            ImmutableList<PhraseTable.Hit<OfficeTitle>> offices) {
+        this.within = within;
+        this.states = states;
+        this.organizations = organizations;
+        this.offices = offices;
+        isHeadline = isHeadline(text, within);
+        states.forEach(this::addOwner);
+        organizations.forEach(this::addOwner);
+        offices.forEach(title -> cover(title.span()));
+    }
+
+    /** An organization goes before the state that is a part of its name. */
+    private void addOwner(Mention owner) {
+        ownersByStart.put(owner.span().start(), owner);
+        ownersByEnd.put(owner.span().end(), owner);
+        cover(owner.span());
+    }
+
+    private void cover(Span span) {
+        starts.set(span.start() - within.start());
+        covered.set(span.start() - within.start(), span.end() - within.start());
+    }
+
+    /** Whether all long words have capitals. */
+    private static boolean isHeadline(Words text, Span within) {
+        int end = text.to(within);
+        int capitals = 0;
+        for (int i = text.from(within.start()); i < end; i++) {
+            boolean isLong = text.word(i).length() >= LONG_WORD;
+            if (isLong && Character.isLowerCase(text.word(i).charAt(0))) {
+                return false;
+            }
+            capitals += isLong ? 1 : 0;
+        }
+        return capitals > 2;
+    }
+
+    /** Where they stand. */
+    Span within() {
+        return within;
+    }
+
+    ImmutableList<Mention.OfState> states() {
+        return states;
+    }
+
+    ImmutableList<Mention> organizations() {
+        return organizations;
+    }
+
+    ImmutableList<PhraseTable.Hit<OfficeTitle>> offices() {
+        return offices;
+    }
+
+    /** Whether it is written with capitals throughout, which then tell nothing of names. */
+    boolean isHeadline() {
+        return isHeadline;
+    }
 
     /** Whether something of this begins at a position. */
     boolean beginsAt(int position) {
-        return states.stream().anyMatch(state -> state.span().start() == position)
-                || organizations.stream().anyMatch(body -> body.span().start() == position)
-                || officeAt(position).isPresent();
+        return position >= within.start() && starts.get(position - within.start());
     }
 
     /** Whether a position is within something of this. */
     boolean covers(int position) {
-        return states.stream().anyMatch(state -> isIn(state.span(), position))
-                || organizations.stream().anyMatch(body -> isIn(body.span(), position))
-                || offices.stream().anyMatch(title -> isIn(title.span(), position));
-    }
-
-    private static boolean isIn(Span span, int position) {
-        return span.start() <= position && position < span.end();
+        return position >= within.start() && covered.get(position - within.start());
     }
 
     /** The title that begins at a position. */
     Optional<PhraseTable.Hit<OfficeTitle>> officeAt(int position) {
-        return offices.stream()
-                .filter(title -> title.span().start() == position)
-                .findFirst();
+        return beginsAt(position)
+                ? offices.stream()
+                        .filter(title -> title.span().start() == position)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The state or organization that ends at a position. */
     Optional<Mention> ownerEndingAt(int position) {
-        return organizations.stream()
-                .filter(body -> body.span().end() == position)
-                .findFirst()
-                .or(() -> states.stream()
-                        .filter(state -> state.span().end() == position)
-                        .map(Mention.class::cast)
-                        .findFirst());
+        return Optional.ofNullable(ownersByEnd.get(position));
     }
 
     /** The state or organization that begins at a position. */
     Optional<Mention> ownerAt(int position) {
-        return organizations.stream()
-                .filter(body -> body.span().start() == position)
-                .findFirst()
-                .or(() -> states.stream()
-                        .filter(state -> state.span().start() == position)
-                        .map(Mention.class::cast)
-                        .findFirst());
+        return Optional.ofNullable(ownersByStart.get(position));
     }
 }

@@ -27,6 +27,17 @@ record OfficePhrase(
         boolean former,
         boolean definite) {
 
+    /** The same without the last word of the name, in which a headline may go on: "President Biden Warns". */
+    Optional<OfficePhrase> withShorterName(String text) {
+        int space = name.map(span -> span.in(text).lastIndexOf(' ')).orElse(-1);
+        if (space < 0 || name.get().end() != span.end()) {
+            return Optional.empty();
+        }
+        Span shorter = new Span(name.get().start(), name.get().start() + space);
+        Span whole = new Span(span.start(), shorter.end());
+        return Optional.of(new OfficePhrase(whole, title, rank, owner, Optional.of(shorter), acting, former, definite));
+    }
+
     /** The office. */
     Office office() {
         Office.Builder office = Office.builder().title(title).acting(acting).former(former);

@@ -38,6 +38,9 @@ final class PersonReader {
     }
 
     void learn(KnownNames known) {
+        if (known.isHeadline()) {
+            return;
+        }
         for (OfficePhrase phrase : offices.read(known)) {
             phrase.name().ifPresent(name -> people.add(name(name), held(phrase), name.start()));
         }
