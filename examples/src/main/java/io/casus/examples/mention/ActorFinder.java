@@ -74,7 +74,9 @@ final class ActorFinder {
             officeOf(person).ifPresent(found::add);
         }
         ImmutableList<Person> near = Stream.concat(
-                        named.stream().flatMap(mention -> mention.actor().stream()).map(Person.class::cast),
+                        named.stream()
+                                .flatMap(mention -> mention.actor().stream())
+                                .map(Person.class::cast),
                         before.stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -91,7 +93,8 @@ final class ActorFinder {
         int behindLast = known.within().start();
         for (int i = words.from(behindLast); i < end; i++) {
             int start = words.start(i);
-            boolean mayBeName = start >= behindLast && people.hasWord(wordAt(i, known.within().end()));
+            boolean mayBeName = start >= behindLast
+                    && people.hasWord(wordAt(i, known.within().end()));
             Optional<Mention> person = mayBeName ? personAt(start, known) : Optional.empty();
             person.ifPresent(found::add);
             behindLast = person.map(mention -> mention.span().end()).orElse(behindLast);
@@ -110,9 +113,8 @@ final class ActorFinder {
         Span span = whole.orElse(new Span(start, start));
         while (!span.isEmpty()) {
             Span name = span;
-            Optional<Person> person = isMeant(name, known)
-                    ? people.byName(PersonName.at(name, text, original), start)
-                    : Optional.empty();
+            Optional<Person> person =
+                    isMeant(name, known) ? people.byName(PersonName.at(name, text, original), start) : Optional.empty();
             if (person.isPresent()) {
                 return Optional.of(new Mention.OfActor(name, Mention.Kind.PERSON, person.get()));
             }
@@ -139,7 +141,8 @@ final class ActorFinder {
                 OFFICES_OF.stream().filter(words -> text.startsWith(words, end)).findFirst();
         return office.map(words -> {
             Span whole = new Span(person.span().start(), end + words.length());
-            Organization.Builder body = Organization.builder().name(whole.in(original)).kind(OrganizationKind.GOVERNMENT);
+            Organization.Builder body =
+                    Organization.builder().name(whole.in(original)).kind(OrganizationKind.GOVERNMENT);
             person.actor().ifPresent(body::of);
             return new Mention.OfActor(whole, Mention.Kind.ORGANIZATION, body.build());
         });

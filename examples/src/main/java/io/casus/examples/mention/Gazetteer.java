@@ -58,6 +58,7 @@ public final class Gazetteer {
     static final PhraseTable<StateName> STATES = states();
     /** Names that mean a state only where its full name stands in the text too: "the North". */
     static final PhraseTable<StateName> SHORT_STATES = shortStates();
+
     static final PhraseTable<OfficeTitle> OFFICES = offices();
     static final PhraseTable<OrganizationName> ORGANIZATIONS = organizations(false);
     static final PhraseTable<OrganizationName> AGENCIES = organizations(true);
@@ -84,10 +85,7 @@ public final class Gazetteer {
     }
 
     private static void addNames(
-            List<PhraseTable.Entry<StateName>> entries,
-            ImmutableList<String> row,
-            int column,
-            Mention.Kind kind) {
+            List<PhraseTable.Entry<StateName>> entries, ImmutableList<String> row, int column, Mention.Kind kind) {
         for (String name : NAMES.split(column < row.size() ? row.get(column) : "")) {
             boolean isAlsoOther = name.endsWith("*");
             entries.add(new PhraseTable.Entry<>(

@@ -29,8 +29,7 @@ enum OfficeRank {
     /** Whether whoever holds the other office may be meant by the words for this one. */
     boolean mayMean(OfficeRank other) {
         return switch (this) {
-            case LEADER ->
-                other == LEADER || other == HEAD_OF_STATE || other == HEAD_OF_GOVERNMENT || other == ROYAL;
+            case LEADER -> other == LEADER || other == HEAD_OF_STATE || other == HEAD_OF_GOVERNMENT || other == ROYAL;
             case TOP_DIPLOMAT -> other == TOP_DIPLOMAT || other == FOREIGN_MINISTER;
             default -> other == this;
         };

@@ -20,13 +20,47 @@ import java.util.Optional;
  */
 final class OfficeReader {
     private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of(
-            "acting", "interim", "caretaker", "former", "ex", "then", "outgoing", "incoming", "current", "new", "newly",
-            "elected", "appointed", "late", "ousted", "impeached", "deposed", "suspended", "embattled", "detained", "top",
-            "visiting", "senior", "longtime", "veteran", "chief", "first", "designate", "one-time", "transitional", "de",
-            "facto", "reclusive", "powerful", "young", "own", "overall");
+            "acting",
+            "interim",
+            "caretaker",
+            "former",
+            "ex",
+            "then",
+            "outgoing",
+            "incoming",
+            "current",
+            "new",
+            "newly",
+            "elected",
+            "appointed",
+            "late",
+            "ousted",
+            "impeached",
+            "deposed",
+            "suspended",
+            "embattled",
+            "detained",
+            "top",
+            "visiting",
+            "senior",
+            "longtime",
+            "veteran",
+            "chief",
+            "first",
+            "designate",
+            "one-time",
+            "transitional",
+            "de",
+            "facto",
+            "reclusive",
+            "powerful",
+            "young",
+            "own",
+            "overall");
     private static final ImmutableSet<String> ACTING = ImmutableSet.of("acting", "interim", "caretaker");
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
-    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "his", "her", "its", "their", "whose", "our");
+    private static final ImmutableSet<String> ARTICLES =
+            ImmutableSet.of("the", "his", "her", "its", "their", "whose", "our");
     private static final ImmutableSet<String> FOR = ImmutableSet.of("of", "for", "to", "on", "in", "at");
     private static final int LONGEST_DUTY = 60;
 
@@ -69,7 +103,9 @@ final class OfficeReader {
         Optional<Span> ahead = behind.isPresent() ? Optional.empty() : nameAhead(left, right, known);
         Optional<Span> name = behind.or(() -> ahead);
         boolean isTopDiplomat = title.rank() == OfficeRank.TOP_DIPLOMAT;
-        boolean isTop = left.modifiers().contains("top") || left.modifiers().contains("chief") || hit.span().in(text).indexOf(' ') > 0;
+        boolean isTop = left.modifiers().contains("top")
+                || left.modifiers().contains("chief")
+                || hit.span().in(text).indexOf(' ') > 0;
         if ((title.onlyBeforeName() && behind.isEmpty()) || (isTopDiplomat && !isTop)) {
             return Optional.empty();
         }
@@ -98,7 +134,9 @@ final class OfficeReader {
     }
 
     private static boolean isIndefinite(Left left) {
-        return left.article().equals("a") || left.article().equals("an") || left.article().equals("any");
+        return left.article().equals("a")
+                || left.article().equals("an")
+                || left.article().equals("any");
     }
 
     /** "Special Envoy for Yemen", "President-elect", but of "President of France" only the first word. */
@@ -113,7 +151,9 @@ final class OfficeReader {
         int start = title.start();
         Optional<Mention> owner = ownerBefore(start, known);
         int word = words.from(title.start()) - 1;
-        while (owner.isEmpty() && word >= 0 && words.start(word) >= known.within().start()) {
+        while (owner.isEmpty()
+                && word >= 0
+                && words.start(word) >= known.within().start()) {
             String modifier = words.lowerCase(word);
             if (!MODIFIERS.contains(modifier) || !isJoined(endOf(word), start)) {
                 break;
@@ -127,19 +167,27 @@ final class OfficeReader {
             start = owner.get().span().start();
             word = words.from(start) - 1;
             // "The top United States diplomat", "acting South Korean president".
-            while (word >= 0 && words.start(word) >= known.within().start() && MODIFIERS.contains(words.lowerCase(word)) && isJoined(endOf(word), start)) {
+            while (word >= 0
+                    && words.start(word) >= known.within().start()
+                    && MODIFIERS.contains(words.lowerCase(word))
+                    && isJoined(endOf(word), start)) {
                 modifiers.add(words.lowerCase(word));
                 start = words.start(word);
                 word--;
             }
         }
-        String article = word >= 0 && words.start(word) >= known.within().start() && endOf(word) == start - 1 ? words.lowerCase(word) : possessive(word, start);
+        String article = word >= 0 && words.start(word) >= known.within().start() && endOf(word) == start - 1
+                ? words.lowerCase(word)
+                : possessive(word, start);
         return new Left(start, owner, modifiers.build(), article);
     }
 
     /** "The country's acting president": as good as an article. */
     private String possessive(int word, int start) {
-        boolean isPossessive = word >= 1 && words.word(word).equals("s") && text.startsWith("'s ", words.start(word) - 1) && start == words.start(word) + 2;
+        boolean isPossessive = word >= 1
+                && words.word(word).equals("s")
+                && text.startsWith("'s ", words.start(word) - 1)
+                && start == words.start(word) + 2;
         return isPossessive ? "the" : "";
     }
 
@@ -173,7 +221,10 @@ final class OfficeReader {
             return new Right(text.startsWith("-elect", end) ? end + 6 : end + 10, Optional.empty(), true);
         }
         int word = words.from(end);
-        boolean hasDuty = word < words.count() && words.start(word) == end + 1 && FOR.contains(words.lowerCase(word)) && text.charAt(end) == ' ';
+        boolean hasDuty = word < words.count()
+                && words.start(word) == end + 1
+                && FOR.contains(words.lowerCase(word))
+                && text.charAt(end) == ' ';
         if (!hasDuty) {
             return new Right(end, Optional.empty(), false);
         }
@@ -211,7 +262,9 @@ final class OfficeReader {
         if (name.isPresent()) {
             return name;
         }
-        boolean isDefinite = left.owner().isPresent() || ARTICLES.contains(left.article()) || right.owner().isPresent();
+        boolean isDefinite = left.owner().isPresent()
+                || ARTICLES.contains(left.article())
+                || right.owner().isPresent();
         return isDefinite
                 ? nameFrom(right.end(), ", ", known).filter(found -> isFull(found) && isClosed(found.end(), known))
                 : Optional.empty();
@@ -237,7 +290,8 @@ final class OfficeReader {
             boolean isTitleToo = Character.isUpperCase(text.charAt(start)) && gap.equals(" ");
             return isTitleToo ? nameFrom(next.get().span().end(), " ", known) : Optional.empty();
         }
-        boolean isOther = known.ownerAt(start).filter(owner -> !isGivenName(owner, known)).isPresent();
+        boolean isOther =
+                known.ownerAt(start).filter(owner -> !isGivenName(owner, known)).isPresent();
         return isOther || isFunctionWord(start)
                 ? Optional.empty()
                 : names.from(start, limit, known::beginsAt).filter(name -> !names.soundsLikeSomethingElse(name));
@@ -266,7 +320,10 @@ final class OfficeReader {
         if (relative) {
             end = withoutVerb - 4;
         }
-        boolean isDefinite = left.owner().isPresent() || right.owner().isPresent() || end < left.start() || !left.article().equals("a");
+        boolean isDefinite = left.owner().isPresent()
+                || right.owner().isPresent()
+                || end < left.start()
+                || !left.article().equals("a");
         boolean hasComma = end >= known.within().start() + 4 && text.startsWith(", ", end - 2);
         if (!hasComma || !isDefinite || !(relative || isClosed(right.end(), known))) {
             return Optional.empty();

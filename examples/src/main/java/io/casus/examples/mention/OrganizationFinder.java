@@ -25,30 +25,190 @@ import java.util.Optional;
  */
 final class OrganizationFinder {
     private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of(
-            "senior", "top", "former", "main", "two", "three", "several", "unnamed", "ruling", "own", "high-ranking",
-            "regular", "national", "own", "opposition", "state-run", "new", "interim", "current", "federal", "caretaker");
+            "senior",
+            "top",
+            "former",
+            "main",
+            "two",
+            "three",
+            "several",
+            "unnamed",
+            "ruling",
+            "own",
+            "high-ranking",
+            "regular",
+            "national",
+            "own",
+            "opposition",
+            "state-run",
+            "new",
+            "interim",
+            "current",
+            "federal",
+            "caretaker");
 
     /** Words that follow where a name of an organization is used like an adjective. */
     private static final ImmutableSet<String> DESCRIBED = ImmutableSet.of(
-            "equipment", "training", "support", "aid", "assistance", "drill", "drills", "exercise", "exercises", "official",
-            "action", "actions", "force", "forces", "parade", "parades", "technology", "technologies",
-            "cooperation", "base", "bases", "hardware", "satellite", "satellites", "intelligence", "personnel", 
-            "leaders", "commanders", "ties", "power", "powers", "threat", "threats", "alliance", "alliances",
-            "target", "targets", "option", "options", "site", "sites", "facility", "facilities", "chiefs",
-            "capability", "capabilities", "provocation", "provocations", "coordination", "rule", "rulers", "coup",
-            "junta", "might", "service", "presence", "spending", "budget", "strength", "strike", "strikes", "operation",
-            "operations", "activity", "activities", "posture", "readiness", "reconnaissance", "spy", "attache", "analyst",
-            "analysts", "expert", "experts", "advisers", "source", "sources", "unit", "units", "vehicle",
-            "vehicles", "aircraft", "ship", "ships", "vessel", "vessels", "plane", "planes", "jet", "jets", "officer",
-            "officers", "post", "posts", "hotline", "pact", "agreement", "demarcation", "confrontation", "conflict",
-            "campaign", "campaigns", "court", "courts", "school", "schools", "building", "buildings", 
-            "spokespeople", "ministers", "agency", "agencies", "sites",
-            "satellite", "helicopter", "helicopters", "equipment", "weapons", "weapon", "goods", "dictatorship",
-            "government", "security", "industry", "industrial", "session", "resolution", "resolutions",
-            "member", "members", "council", "summit", "headquarters", "delegation", "delegations", "affairs",
-            "academy", "airport", "airfield", "contacts", "contributions", "contribution", "deployment", "deployments",
-            "escalation", "infrastructure", "installations", "involvement", "pressure", "preparations", "program",
-            "programme", "programs", "rivalry", "tension", "tensions", "secrets", "doctrine", "conscription", "ranks");
+            "equipment",
+            "training",
+            "support",
+            "aid",
+            "assistance",
+            "drill",
+            "drills",
+            "exercise",
+            "exercises",
+            "official",
+            "action",
+            "actions",
+            "force",
+            "forces",
+            "parade",
+            "parades",
+            "technology",
+            "technologies",
+            "cooperation",
+            "base",
+            "bases",
+            "hardware",
+            "satellite",
+            "satellites",
+            "intelligence",
+            "personnel",
+            "leaders",
+            "commanders",
+            "ties",
+            "power",
+            "powers",
+            "threat",
+            "threats",
+            "alliance",
+            "alliances",
+            "target",
+            "targets",
+            "option",
+            "options",
+            "site",
+            "sites",
+            "facility",
+            "facilities",
+            "chiefs",
+            "capability",
+            "capabilities",
+            "provocation",
+            "provocations",
+            "coordination",
+            "rule",
+            "rulers",
+            "coup",
+            "junta",
+            "might",
+            "service",
+            "presence",
+            "spending",
+            "budget",
+            "strength",
+            "strike",
+            "strikes",
+            "operation",
+            "operations",
+            "activity",
+            "activities",
+            "posture",
+            "readiness",
+            "reconnaissance",
+            "spy",
+            "attache",
+            "analyst",
+            "analysts",
+            "expert",
+            "experts",
+            "advisers",
+            "source",
+            "sources",
+            "unit",
+            "units",
+            "vehicle",
+            "vehicles",
+            "aircraft",
+            "ship",
+            "ships",
+            "vessel",
+            "vessels",
+            "plane",
+            "planes",
+            "jet",
+            "jets",
+            "officer",
+            "officers",
+            "post",
+            "posts",
+            "hotline",
+            "pact",
+            "agreement",
+            "demarcation",
+            "confrontation",
+            "conflict",
+            "campaign",
+            "campaigns",
+            "court",
+            "courts",
+            "school",
+            "schools",
+            "building",
+            "buildings",
+            "spokespeople",
+            "ministers",
+            "agency",
+            "agencies",
+            "sites",
+            "satellite",
+            "helicopter",
+            "helicopters",
+            "equipment",
+            "weapons",
+            "weapon",
+            "goods",
+            "dictatorship",
+            "government",
+            "security",
+            "industry",
+            "industrial",
+            "session",
+            "resolution",
+            "resolutions",
+            "member",
+            "members",
+            "council",
+            "summit",
+            "headquarters",
+            "delegation",
+            "delegations",
+            "affairs",
+            "academy",
+            "airport",
+            "airfield",
+            "contacts",
+            "contributions",
+            "contribution",
+            "deployment",
+            "deployments",
+            "escalation",
+            "infrastructure",
+            "installations",
+            "involvement",
+            "pressure",
+            "preparations",
+            "program",
+            "programme",
+            "programs",
+            "rivalry",
+            "tension",
+            "tensions",
+            "secrets",
+            "doctrine",
+            "conscription",
+            "ranks");
 
     private final Words words;
     private final String text;
@@ -86,13 +246,11 @@ final class OrganizationFinder {
         Optional<String> code =
                 state.map(mention -> mention.of().code().toString()).or(name::state);
         if (code.isEmpty()) {
-            return known(hit, within)
-                    .or(() -> proper(hit))
-                    .map(organization -> mention(hit.span(), organization));
+            return known(hit, within).or(() -> proper(hit)).map(organization -> mention(hit.span(), organization));
         }
         Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
-        Organization organization = remembered.computeIfAbsent(
-                kindAndSubject(hit) + code.get(), any -> named(whole, name, code));
+        Organization organization =
+                remembered.computeIfAbsent(kindAndSubject(hit) + code.get(), any -> named(whole, name, code));
         return Optional.of(mention(whole, organization));
     }
 
@@ -122,9 +280,10 @@ final class OrganizationFinder {
             boolean isBefore = gap == 1
                     || (gap == 2 && text.charAt(start - 2) == '\'')
                     || (gap == 3 && text.startsWith("'s ", start - 3));
-            String between = state.span().start() > name.end() && state.span().start() - name.end() <= " of the ".length()
-                    ? text.substring(name.end(), state.span().start())
-                    : "";
+            String between =
+                    state.span().start() > name.end() && state.span().start() - name.end() <= " of the ".length()
+                            ? text.substring(name.end(), state.span().start())
+                            : "";
             if (isBefore || between.equals(" of ") || between.equals(" of the ")) {
                 return Optional.of(state);
             }
@@ -152,7 +311,8 @@ final class OrganizationFinder {
                 && words.start(next) == end + 1
                 && words.start(next) < within.end()
                 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
-        boolean isName = Character.isUpperCase(text.charAt(hit.span().start())) && hit.value().needs() == Needs.NOTHING;
+        boolean isName = Character.isUpperCase(text.charAt(hit.span().start()))
+                && hit.value().needs() == Needs.NOTHING;
         return isNext && !isName && DESCRIBED.contains(words.word(next));
     }
 
@@ -167,7 +327,9 @@ final class OrganizationFinder {
         if (lower.contains("defen") && !lower.contains("forces")) {
             return "defense";
         }
-        boolean isForeign = lower.contains("foreign") || lower.contains("external") || lower.contains("state department")
+        boolean isForeign = lower.contains("foreign")
+                || lower.contains("external")
+                || lower.contains("state department")
                 || lower.equals("department of state");
         if (isForeign) {
             return "foreign";

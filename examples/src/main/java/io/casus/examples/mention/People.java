@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  */
 final class People {
     /** Words that stand for a longer title that ends with them. */
-    private static final ImmutableSet<String> SHORTENED = ImmutableSet.of("minister", "envoy", "ambassador", "chairman");
+    private static final ImmutableSet<String> SHORTENED =
+            ImmutableSet.of("minister", "envoy", "ambassador", "chairman");
 
     /** An office as the text words it. */
     record Held(OfficeRank rank, Office office) {
@@ -36,7 +37,9 @@ final class People {
 
         /** The owner by name, where it is an organization: a leader of Hezbollah is none of Lebanon. */
         private Optional<String> body() {
-            return office.of().filter(of -> !(of instanceof State)).map(of -> of.label().toLowerCase(Locale.ROOT));
+            return office.of()
+                    .filter(of -> !(of instanceof State))
+                    .map(of -> of.label().toLowerCase(Locale.ROOT));
         }
 
         private boolean hasOwner() {
@@ -123,7 +126,8 @@ final class People {
             return same(name, position);
         }
         List<Entry> holders = fitting.stream()
-                .filter(entry -> entry.offices.isEmpty() || entry.offices.stream().anyMatch(known -> agree(known, held)))
+                .filter(entry ->
+                        entry.offices.isEmpty() || entry.offices.stream().anyMatch(known -> agree(known, held)))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
@@ -157,7 +161,8 @@ final class People {
 
     private static boolean isMoreExact(Held office, Held known) {
         boolean sameWithOwner = known.rank() == office.rank() && office.hasOwner();
-        boolean longerTitle = office.title().startsWith(known.title()) && !office.title().equals(known.title());
+        boolean longerTitle =
+                office.title().startsWith(known.title()) && !office.title().equals(known.title());
         return !known.hasOwner() && (sameWithOwner || longerTitle);
     }
 
@@ -176,9 +181,11 @@ final class People {
     }
 
     private List<Entry> fitting(PersonName name) {
-        List<Entry> candidates = byWord.getOrDefault(PersonName.parts(name.last()).get(0), List.of());
-        List<Entry> exact =
-                candidates.stream().filter(entry -> entry.words.equals(name.words())).toList();
+        List<Entry> candidates =
+                byWord.getOrDefault(PersonName.parts(name.last()).get(0), List.of());
+        List<Entry> exact = candidates.stream()
+                .filter(entry -> entry.words.equals(name.words()))
+                .toList();
         return exact.isEmpty()
                 ? candidates.stream().filter(entry -> name.mayMean(entry.words)).toList()
                 : exact;
@@ -208,7 +215,9 @@ final class People {
     Optional<Person> byOffice(Held held, ImmutableList<Person> near) {
         List<Entry> fitting = entries.stream().filter(holds(held)).toList();
         if (fitting.size() > 1) {
-            fitting = fitting.stream().filter(entry -> near.contains(entry.person())).toList();
+            fitting = fitting.stream()
+                    .filter(entry -> near.contains(entry.person()))
+                    .toList();
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0).person()) : Optional.empty();
     }
@@ -221,7 +230,8 @@ final class People {
         boolean sameOwner = !asked.hasOwner() || known.hasSameOwner(asked);
         boolean sameTime = asked.office().former()
                 ? !known.office().acting()
-                : !known.office().former() && known.office().acting() == asked.office().acting();
+                : !known.office().former()
+                        && known.office().acting() == asked.office().acting();
         return sameOwner && sameTime && sameWork(known, asked);
     }
 

@@ -58,7 +58,8 @@ record PersonName(String spelled, ImmutableList<String> words) {
     }
 
     private boolean isSameButInitials(ImmutableList<String> other) {
-        boolean sameEnds = other.size() > 1 && words.get(0).equals(other.get(0)) && last().equals(other.get(other.size() - 1));
+        boolean sameEnds =
+                other.size() > 1 && words.get(0).equals(other.get(0)) && last().equals(other.get(other.size() - 1));
         return sameEnds && (hasOnlyInitials(words) || hasOnlyInitials(other));
     }
 

@@ -12,14 +12,66 @@ import java.util.Optional;
  */
 final class PersonReader {
     private static final ImmutableSet<String> SPEAKS = ImmutableSet.of(
-            "said", "says", "told", "tells", "added", "adds", "reported", "reports", "warned", "warns", "wrote", "writes",
-            "noted", "notes", "explained", "explains", "argued", "argues", "tweeted", "testified", "stressed", "insisted",
-            "replied", "suggested", "urged", "announced", "claimed", "condemned", "vowed", "met", "visited");
-    private static final ImmutableSet<String> TAKES = ImmutableSet.of("takes", "took", "taking", "take", "left", "leaves");
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "reported",
+            "reports",
+            "warned",
+            "warns",
+            "wrote",
+            "writes",
+            "noted",
+            "notes",
+            "explained",
+            "explains",
+            "argued",
+            "argues",
+            "tweeted",
+            "testified",
+            "stressed",
+            "insisted",
+            "replied",
+            "suggested",
+            "urged",
+            "announced",
+            "claimed",
+            "condemned",
+            "vowed",
+            "met",
+            "visited");
+    private static final ImmutableSet<String> TAKES =
+            ImmutableSet.of("takes", "took", "taking", "take", "left", "leaves");
     private static final ImmutableSet<String> PEOPLE = ImmutableSet.of(
-            "analyst", "expert", "spokesperson", "spokesman", "spokeswoman", "former", "professor", "senior", "fellow",
-            "researcher", "diplomat", "official", "member", "journalist", "political", "security", "retired", "veteran",
-            "lawmaker", "senator", "general", "correspondent", "scholar", "specialist", "adviser", "research");
+            "analyst",
+            "expert",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "former",
+            "professor",
+            "senior",
+            "fellow",
+            "researcher",
+            "diplomat",
+            "official",
+            "member",
+            "journalist",
+            "political",
+            "security",
+            "retired",
+            "veteran",
+            "lawmaker",
+            "senator",
+            "general",
+            "correspondent",
+            "scholar",
+            "specialist",
+            "adviser",
+            "research");
 
     private final Words words;
     private final String text;
@@ -104,7 +156,8 @@ final class PersonReader {
     private boolean actsLikePerson(Span name, KnownNames known) {
         int after = name.end();
         if (text.startsWith("return of ", name.start() - "return of ".length())
-                || text.startsWith("'s return", after) || text.startsWith(", reporting", after)) {
+                || text.startsWith("'s return", after)
+                || text.startsWith(", reporting", after)) {
             return true;
         }
         int next = words.from(after);
@@ -112,8 +165,9 @@ final class PersonReader {
             return false;
         }
         boolean isNext = words.start(next) == after + 1 && text.charAt(after) == ' ';
-        boolean takesOffice = TAKES.contains(words.word(next)) && words.word(next + 1).equals("office")
-                || text.startsWith(" about to take office", after);
+        boolean takesOffice =
+                TAKES.contains(words.word(next)) && words.word(next + 1).equals("office")
+                        || text.startsWith(" about to take office", after);
         return isNext ? SPEAKS.contains(words.word(next)) || takesOffice : isDescribed(after, next);
     }
 

@@ -28,18 +28,100 @@ import java.util.stream.Stream;
  */
 final class StateFinder {
     private static final ImmutableSet<String> GOES_ON_AFTER = ImmutableSet.of(
-            "China", "Korea", "Korean", "Sea", "Ocean", "Africa", "African", "America", "American", "Atlantic", "Pacific",
-            "Carolina", "Dakota", "Pole", "Post", "Times", "DC", "Daily", "Herald", "Airlines", "Airways", "Samoa",
-            "Guiana", "Polynesia", "Island", "Islands", "River", "Street", "Square", "Avenue", "University", "Institute",
-            "Bank", "Monument", "State", "Caledonia", "Stream", "Peninsula", "Convention", "Conventions", "Agreement",
-            "Accord", "Accords", "Treaty", "Stock");
+            "China",
+            "Korea",
+            "Korean",
+            "Sea",
+            "Ocean",
+            "Africa",
+            "African",
+            "America",
+            "American",
+            "Atlantic",
+            "Pacific",
+            "Carolina",
+            "Dakota",
+            "Pole",
+            "Post",
+            "Times",
+            "DC",
+            "Daily",
+            "Herald",
+            "Airlines",
+            "Airways",
+            "Samoa",
+            "Guiana",
+            "Polynesia",
+            "Island",
+            "Islands",
+            "River",
+            "Street",
+            "Square",
+            "Avenue",
+            "University",
+            "Institute",
+            "Bank",
+            "Monument",
+            "State",
+            "Caledonia",
+            "Stream",
+            "Peninsula",
+            "Convention",
+            "Conventions",
+            "Agreement",
+            "Accord",
+            "Accords",
+            "Treaty",
+            "Stock");
     private static final ImmutableSet<String> BEGINS_BEFORE = ImmutableSet.of(
-            "New", "Latin", "North", "South", "Central", "West", "East", "Northern", "Inner", "Papua", "Equatorial",
-            "British", "Mount", "Fort", "George", "Native", "Gulf");
+            "New",
+            "Latin",
+            "North",
+            "South",
+            "Central",
+            "West",
+            "East",
+            "Northern",
+            "Inner",
+            "Papua",
+            "Equatorial",
+            "British",
+            "Mount",
+            "Fort",
+            "George",
+            "Native",
+            "Gulf");
     private static final ImmutableSet<String> WHERE = ImmutableSet.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "downtown", "central", "into", "over", "via",
-            "above", "beneath", "throughout", "leave", "leaves", "left", "leaving", "visit", "visits", "visited",
-            "visiting", "reached", "reaches", "bombed", "bombs", "struck", "hit", "attacked");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "downtown",
+            "central",
+            "into",
+            "over",
+            "via",
+            "above",
+            "beneath",
+            "throughout",
+            "leave",
+            "leaves",
+            "left",
+            "leaving",
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "reached",
+            "reaches",
+            "bombed",
+            "bombs",
+            "struck",
+            "hit",
+            "attacked");
     private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("to", "from", "toward", "towards", "capital");
     private static final int LONGEST_NAME = 40;
 
@@ -68,7 +150,7 @@ final class StateFinder {
                 .filter(hit -> full.stream().noneMatch(other -> other.span().overlaps(hit.span())));
         Stream.concat(full.stream(), shortNames)
                 .filter(hit -> !isPartOfOther(hit, within))
-                .map(hit -> mention(hit, within))
+                .map(hit -> mention(hit))
                 .forEach(states::add);
         return states.build();
     }
@@ -83,13 +165,14 @@ final class StateFinder {
             return false;
         }
         return hit.value().kind() == Mention.Kind.CAPITAL
-                ? !WHERE.contains(before) && !WHERE_TO.contains(before) && !isBeforeItsState(hit.span(), hit.value().code(), within)
+                ? !WHERE.contains(before)
+                        && !WHERE_TO.contains(before)
+                        && !isBeforeItsState(hit.span(), hit.value().code(), within)
                 : isName(after) || isName(before) || isAfterCity(hit.span(), within);
     }
 
     private boolean isName(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameReader.isNoName(word)
-                && !isKnown(word);
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameReader.isNoName(word) && !isKnown(word);
     }
 
     private static boolean isKnown(String word) {
@@ -115,7 +198,8 @@ final class StateFinder {
         }
         Span next = new Span(start, Math.min(within.end(), start + LONGEST_NAME));
         return Gazetteer.STATES.find(text, next).stream()
-                .anyMatch(hit -> hit.span().start() == start && hit.value().code().equals(code));
+                .anyMatch(
+                        hit -> hit.span().start() == start && hit.value().code().equals(code));
     }
 
     /** What a state that was found is in its sentence: a capital may be just a city there. */
@@ -129,7 +213,8 @@ final class StateFinder {
         boolean isPossessive = text.text().startsWith("'", capital.span().end());
         String before = wordBefore(capital.span(), within);
         return (WHERE.contains(before.toLowerCase(Locale.ROOT)) && !isPossessive)
-                || (before.equals("capital") || text.text().startsWith("capital, ", capital.span().start() - 9))
+                || (before.equals("capital")
+                        || text.text().startsWith("capital, ", capital.span().start() - 9))
                 || isNeverAGovernment(capital)
                 || isBeforeItsState(capital.span(), capital.of().code().toString(), within)
                 || (before.equals("and") && !isPossessive && isAfterPlace(capital, within));
@@ -166,7 +251,7 @@ final class StateFinder {
         return isBefore ? text.word(before) : "";
     }
 
-    private Mention.OfState mention(PhraseTable.Hit<StateName> hit, Span within) {
+    private Mention.OfState mention(PhraseTable.Hit<StateName> hit) {
         Span span = hit.span();
         StateName name = hit.value();
         String words = span.in(text.text());
