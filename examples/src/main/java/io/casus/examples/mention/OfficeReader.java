@@ -19,44 +19,11 @@ import java.util.Optional;
  * </ul>
  */
 final class OfficeReader {
-    private static final ImmutableSet<String> MODIFIERS = ImmutableSet.of(
-            "acting",
-            "interim",
-            "caretaker",
-            "former",
-            "ex",
-            "then",
-            "outgoing",
-            "incoming",
-            "current",
-            "new",
-            "newly",
-            "elected",
-            "appointed",
-            "late",
-            "ousted",
-            "impeached",
-            "deposed",
-            "suspended",
-            "embattled",
-            "detained",
-            "top",
-            "visiting",
-            "senior",
-            "longtime",
-            "veteran",
-            "chief",
-            "first",
-            "designate",
-            "one-time",
-            "transitional",
-            "de",
-            "facto",
-            "reclusive",
-            "powerful",
-            "young",
-            "own",
-            "overall");
+    private static final ImmutableSet<String> MODIFIERS = WordSet.of("""
+            acting interim caretaker former ex then outgoing incoming current new newly elected appointed late
+            ousted impeached deposed suspended embattled detained top visiting senior longtime veteran chief
+            first designate one-time transitional de facto reclusive powerful young own overall
+            """);
     private static final ImmutableSet<String> ACTING = ImmutableSet.of("acting", "interim", "caretaker");
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
     private static final ImmutableSet<String> ARTICLES =

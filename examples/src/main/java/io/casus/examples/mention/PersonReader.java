@@ -11,67 +11,18 @@ import java.util.Optional;
  * without any, as somebody who speaks or takes office ("Patrick Fok said").
  */
 final class PersonReader {
-    private static final ImmutableSet<String> SPEAKS = ImmutableSet.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "reported",
-            "reports",
-            "warned",
-            "warns",
-            "wrote",
-            "writes",
-            "noted",
-            "notes",
-            "explained",
-            "explains",
-            "argued",
-            "argues",
-            "tweeted",
-            "testified",
-            "stressed",
-            "insisted",
-            "replied",
-            "suggested",
-            "urged",
-            "announced",
-            "claimed",
-            "condemned",
-            "vowed",
-            "met",
-            "visited");
+    private static final ImmutableSet<String> SPEAKS = WordSet.of("""
+            said says told tells added adds reported reports warned warns wrote writes noted notes explained
+            explains argued argues tweeted testified stressed insisted replied suggested urged announced claimed
+            condemned vowed met visited
+            """);
     private static final ImmutableSet<String> TAKES =
             ImmutableSet.of("takes", "took", "taking", "take", "left", "leaves");
-    private static final ImmutableSet<String> PEOPLE = ImmutableSet.of(
-            "analyst",
-            "expert",
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "former",
-            "professor",
-            "senior",
-            "fellow",
-            "researcher",
-            "diplomat",
-            "official",
-            "member",
-            "journalist",
-            "political",
-            "security",
-            "retired",
-            "veteran",
-            "lawmaker",
-            "senator",
-            "general",
-            "correspondent",
-            "scholar",
-            "specialist",
-            "adviser",
-            "research");
+    private static final ImmutableSet<String> PEOPLE = WordSet.of("""
+            analyst expert spokesperson spokesman spokeswoman former professor senior fellow researcher diplomat
+            official member journalist political security retired veteran lawmaker senator general correspondent
+            scholar specialist adviser research
+            """);
 
     private final Words words;
     private final String text;

@@ -21,26 +21,10 @@ import java.util.Optional;
 final class PronounFinder {
     private static final ImmutableSet<String> HE = ImmutableSet.of("he", "she", "his", "her", "him");
     private static final ImmutableSet<String> IT = ImmutableSet.of("it", "its");
-    private static final ImmutableSet<String> BEFORE_THE_SUBJECT = ImmutableSet.of(
-            "in",
-            "during",
-            "throughout",
-            "after",
-            "before",
-            "at",
-            "on",
-            "with",
-            "despite",
-            "by",
-            "upon",
-            "following",
-            "ahead",
-            "speaking",
-            "for",
-            "since",
-            "as",
-            "while",
-            "when");
+    private static final ImmutableSet<String> BEFORE_THE_SUBJECT = WordSet.of("""
+            in during throughout after before at on with despite by upon following ahead speaking for since as
+            while when
+            """);
     private static final int NEAR = 60;
 
     private final Words text;

@@ -27,101 +27,21 @@ import java.util.stream.Stream;
  * </ul>
  */
 final class StateFinder {
-    private static final ImmutableSet<String> GOES_ON_AFTER = ImmutableSet.of(
-            "China",
-            "Korea",
-            "Korean",
-            "Sea",
-            "Ocean",
-            "Africa",
-            "African",
-            "America",
-            "American",
-            "Atlantic",
-            "Pacific",
-            "Carolina",
-            "Dakota",
-            "Pole",
-            "Post",
-            "Times",
-            "DC",
-            "Daily",
-            "Herald",
-            "Airlines",
-            "Airways",
-            "Samoa",
-            "Guiana",
-            "Polynesia",
-            "Island",
-            "Islands",
-            "River",
-            "Street",
-            "Square",
-            "Avenue",
-            "University",
-            "Institute",
-            "Bank",
-            "Monument",
-            "State",
-            "Caledonia",
-            "Stream",
-            "Peninsula",
-            "Convention",
-            "Conventions",
-            "Agreement",
-            "Accord",
-            "Accords",
-            "Treaty",
-            "Stock");
-    private static final ImmutableSet<String> BEGINS_BEFORE = ImmutableSet.of(
-            "New",
-            "Latin",
-            "North",
-            "South",
-            "Central",
-            "West",
-            "East",
-            "Northern",
-            "Inner",
-            "Papua",
-            "Equatorial",
-            "British",
-            "Mount",
-            "Fort",
-            "George",
-            "Native",
-            "Gulf");
-    private static final ImmutableSet<String> WHERE = ImmutableSet.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "around",
-            "across",
-            "downtown",
-            "central",
-            "into",
-            "over",
-            "via",
-            "above",
-            "beneath",
-            "throughout",
-            "leave",
-            "leaves",
-            "left",
-            "leaving",
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "reached",
-            "reaches",
-            "bombed",
-            "bombs",
-            "struck",
-            "hit",
-            "attacked");
+    private static final ImmutableSet<String> GOES_ON_AFTER = WordSet.of("""
+            China Korea Korean Sea Ocean Africa African America American Atlantic Pacific Carolina Dakota Pole
+            Post Times DC Daily Herald Airlines Airways Samoa Guiana Polynesia Island Islands River Street
+            Square Avenue University Institute Bank Monument State Caledonia Stream Peninsula Convention
+            Conventions Agreement Accord Accords Treaty Stock
+            """);
+    private static final ImmutableSet<String> BEGINS_BEFORE = WordSet.of("""
+            New Latin North South Central West East Northern Inner Papua Equatorial British Mount Fort George
+            Native Gulf
+            """);
+    private static final ImmutableSet<String> WHERE = WordSet.of("""
+            in at near outside inside around across downtown central into over via above beneath throughout
+            leave leaves left leaving visit visits visited visiting reached reaches bombed bombs struck hit
+            attacked
+            """);
     private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("to", "from", "toward", "towards", "capital");
     private static final int LONGEST_NAME = 40;
 
