@@ -86,7 +86,7 @@ final class OfficeReader {
         Span whole = new Span(left.start(), end);
         boolean definite = name.isPresent()
                 || left.owner().isPresent()
-                || right.owner().isPresent() && !isIndefinite(left)
+                || (right.owner().isPresent() && !isIndefinite(left))
                 || ARTICLES.contains(left.article())
                 || (!isLowerCase && left.article().isEmpty());
         return Optional.of(new OfficePhrase(

@@ -117,7 +117,7 @@ final class PersonReader {
         }
         boolean isNext = words.start(next) == after + 1 && text.charAt(after) == ' ';
         boolean takesOffice =
-                TAKES.contains(words.word(next)) && words.word(next + 1).equals("office")
+                (TAKES.contains(words.word(next)) && words.word(next + 1).equals("office"))
                         || text.startsWith(" about to take office", after);
         return isNext ? SPEAKS.contains(words.word(next)) || takesOffice : isDescribed(after, next);
     }
