@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** What a sentence has of names and titles that the tables know. */
 final class KnownNames {
-    private static final int LONG_WORD = 5;
-
     private final Span within;
     private final ImmutableList<Mention.OfState> states;
     private final ImmutableList<Mention> organizations;
@@ -50,18 +48,18 @@ final class KnownNames {
         covered.set(span.start() - within.start(), span.end() - within.start());
     }
 
-    /** Whether all long words have capitals. */
+    /** Whether all words have capitals, except small ones, and no full stop follows. */
     private static boolean isHeadline(Words text, Span within) {
         int end = text.to(within);
         int capitals = 0;
         for (int i = text.from(within.start()); i < end; i++) {
-            boolean isLong = text.word(i).length() >= LONG_WORD;
-            if (isLong && Character.isLowerCase(text.word(i).charAt(0))) {
+            boolean isLowerCase = Character.isLowerCase(text.word(i).charAt(0));
+            if (isLowerCase && text.word(i).length() > 1 && !NameReader.isNoName(text.word(i))) {
                 return false;
             }
-            capitals += isLong ? 1 : 0;
+            capitals += isLowerCase ? 0 : 1;
         }
-        return capitals > 2;
+        return capitals > 2 && within.end() > within.start() && text.text().charAt(within.end() - 1) != '.';
     }
 
     /** Where they stand. */
