@@ -2,6 +2,7 @@ package io.casus.attribute;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.util.function.Function;
 
@@ -16,11 +17,17 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
     private final Class<T> javaType;
     private final Function<String, T> unknown;
     private final ImmutableMap<String, T> known;
+    private final ImmutableSetMultimap<T, T> broader;
 
-    private Vocabulary(Class<T> javaType, Function<String, T> unknown, ImmutableMap<String, T> known) {
+    private Vocabulary(
+            Class<T> javaType,
+            Function<String, T> unknown,
+            ImmutableMap<String, T> known,
+            ImmutableSetMultimap<T, T> broader) {
         this.javaType = javaType;
         this.unknown = unknown;
         this.known = known;
+        this.broader = broader;
     }
 
     /**
@@ -35,7 +42,42 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public static <T extends Term> Vocabulary<T> of(Class<T> javaType, Function<String, T> unknown, T... known) {
-        return new Vocabulary<>(javaType, unknown, Maps.uniqueIndex(ImmutableList.copyOf(known), Term::code));
+        return new Vocabulary<>(
+                javaType,
+                unknown,
+                Maps.uniqueIndex(ImmutableList.copyOf(known), Term::code),
+                ImmutableSetMultimap.of());
+    }
+
+    /**
+     * Returns the vocabulary with terms that leave open what another one says.
+     *
+     * @param narrower the term that says more, such as "short-range ballistic missile"
+     * @param broaderTerms all terms that say less and are true wherever the narrower one is, such as "short range"
+     * @return the vocabulary that knows of this
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    public final Vocabulary<T> withBroader(T narrower, T... broaderTerms) {
+        return new Vocabulary<>(
+                javaType,
+                unknown,
+                known,
+                ImmutableSetMultimap.<T, T>builder()
+                        .putAll(broader)
+                        .putAll(narrower, broaderTerms)
+                        .build());
+    }
+
+    /**
+     * Returns whether one term says more than another, and the other is true wherever the one is.
+     *
+     * @param narrower the one
+     * @param wider the other
+     * @return whether this version knows that it does
+     */
+    public boolean isNarrower(T narrower, T wider) {
+        return broader.containsEntry(narrower, wider);
     }
 
     @Override

@@ -31,7 +31,20 @@ public final class Direction extends Term {
 
     /** The terms that this version knows. */
     public static final Vocabulary<Direction> VOCABULARY = Vocabulary.of(
-            Direction.class, Direction::new, NORTH, NORTH_EAST, EAST, SOUTH_EAST, SOUTH, SOUTH_WEST, WEST, NORTH_WEST);
+                    Direction.class,
+                    Direction::new,
+                    NORTH,
+                    NORTH_EAST,
+                    EAST,
+                    SOUTH_EAST,
+                    SOUTH,
+                    SOUTH_WEST,
+                    WEST,
+                    NORTH_WEST)
+            .withBroader(NORTH_EAST, NORTH, EAST)
+            .withBroader(SOUTH_EAST, SOUTH, EAST)
+            .withBroader(SOUTH_WEST, SOUTH, WEST)
+            .withBroader(NORTH_WEST, NORTH, WEST);
 
     private Direction(String code) {
         super(code);

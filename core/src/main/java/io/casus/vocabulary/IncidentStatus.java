@@ -21,8 +21,11 @@ public final class IncidentStatus extends Term {
     public static final IncidentStatus CANCELLED = new IncidentStatus("cancelled");
 
     /** The terms that this version knows. */
-    public static final Vocabulary<IncidentStatus> VOCABULARY =
-            Vocabulary.of(IncidentStatus.class, IncidentStatus::new, OCCURRED, ANNOUNCED, ALLEGED, DENIED, CANCELLED);
+    public static final Vocabulary<IncidentStatus> VOCABULARY = Vocabulary.of(
+                    IncidentStatus.class, IncidentStatus::new, OCCURRED, ANNOUNCED, ALLEGED, DENIED, CANCELLED)
+            .withBroader(OCCURRED, ANNOUNCED, ALLEGED)
+            .withBroader(DENIED, ALLEGED)
+            .withBroader(CANCELLED, ANNOUNCED);
 
     private IncidentStatus(String code) {
         super(code);

@@ -22,7 +22,11 @@ public final class PoliticalEventStage extends Term {
 
     /** The terms that this version knows. */
     public static final Vocabulary<PoliticalEventStage> VOCABULARY = Vocabulary.of(
-            PoliticalEventStage.class, PoliticalEventStage::new, PROPOSED, VOTED, PENDING, DONE, REJECTED);
+                    PoliticalEventStage.class, PoliticalEventStage::new, PROPOSED, VOTED, PENDING, DONE, REJECTED)
+            .withBroader(VOTED, PROPOSED)
+            .withBroader(PENDING, VOTED, PROPOSED)
+            .withBroader(DONE, PENDING, VOTED, PROPOSED)
+            .withBroader(REJECTED, PROPOSED);
 
     private PoliticalEventStage(String code) {
         super(code);

@@ -24,9 +24,42 @@ public final class RangeClass extends Term {
     /** Intercontinental: a maximum range above 5,500 km. */
     public static final RangeClass ICBM = new RangeClass("ICBM", "intercontinental ballistic missile");
 
+    /** Close range, where nobody said whether the missile is ballistic. */
+    public static final RangeClass CLOSE_RANGE = new RangeClass("closeRange");
+
+    /** Short range, where nobody said whether the missile is ballistic. */
+    public static final RangeClass SHORT_RANGE = new RangeClass("shortRange");
+
+    /** Medium range, where nobody said whether the missile is ballistic. */
+    public static final RangeClass MEDIUM_RANGE = new RangeClass("mediumRange");
+
+    /** Intermediate range, where nobody said whether the missile is ballistic. */
+    public static final RangeClass INTERMEDIATE_RANGE = new RangeClass("intermediateRange");
+
+    /** Long range, for which there are no agreed bounds. */
+    public static final RangeClass LONG_RANGE = new RangeClass("longRange");
+
     /** The terms that this version knows. */
-    public static final Vocabulary<RangeClass> VOCABULARY =
-            Vocabulary.of(RangeClass.class, RangeClass::new, CRBM, SRBM, MRBM, IRBM, ICBM);
+    public static final Vocabulary<RangeClass> VOCABULARY = Vocabulary.of(
+                    RangeClass.class,
+                    RangeClass::new,
+                    CRBM,
+                    SRBM,
+                    MRBM,
+                    IRBM,
+                    ICBM,
+                    CLOSE_RANGE,
+                    SHORT_RANGE,
+                    MEDIUM_RANGE,
+                    INTERMEDIATE_RANGE,
+                    LONG_RANGE)
+            .withBroader(CRBM, CLOSE_RANGE, SRBM, SHORT_RANGE)
+            .withBroader(CLOSE_RANGE, SHORT_RANGE)
+            .withBroader(SRBM, SHORT_RANGE)
+            .withBroader(MRBM, MEDIUM_RANGE)
+            .withBroader(IRBM, INTERMEDIATE_RANGE, LONG_RANGE)
+            .withBroader(INTERMEDIATE_RANGE, LONG_RANGE)
+            .withBroader(ICBM, LONG_RANGE);
 
     private RangeClass(String code) {
         super(code);

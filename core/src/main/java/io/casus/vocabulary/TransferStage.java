@@ -21,8 +21,11 @@ public final class TransferStage extends Term {
     public static final TransferStage REFUSED = new TransferStage("refused");
 
     /** The terms that this version knows. */
-    public static final Vocabulary<TransferStage> VOCABULARY =
-            Vocabulary.of(TransferStage.class, TransferStage::new, OFFERED, INTENDED, UNDER_WAY, DELIVERED, REFUSED);
+    public static final Vocabulary<TransferStage> VOCABULARY = Vocabulary.of(
+                    TransferStage.class, TransferStage::new, OFFERED, INTENDED, UNDER_WAY, DELIVERED, REFUSED)
+            .withBroader(UNDER_WAY, INTENDED, OFFERED)
+            .withBroader(DELIVERED, UNDER_WAY, INTENDED, OFFERED)
+            .withBroader(REFUSED, OFFERED);
 
     private TransferStage(String code) {
         super(code);

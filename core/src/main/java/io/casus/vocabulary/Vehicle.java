@@ -21,8 +21,9 @@ public final class Vehicle extends Term {
     public static final Vehicle ROCKET = new Vehicle("rocket");
 
     /** The terms that this version knows. */
-    public static final Vocabulary<Vehicle> VOCABULARY =
-            Vocabulary.of(Vehicle.class, Vehicle::new, BALLISTIC, CRUISE, GLIDE_VEHICLE, SPACE_LAUNCHER, ROCKET);
+    public static final Vocabulary<Vehicle> VOCABULARY = Vocabulary.of(
+                    Vehicle.class, Vehicle::new, BALLISTIC, CRUISE, GLIDE_VEHICLE, SPACE_LAUNCHER, ROCKET)
+            .withBroader(GLIDE_VEHICLE, BALLISTIC);
 
     private Vehicle(String code) {
         super(code);

@@ -21,8 +21,12 @@ public final class VisitStage extends Term {
     public static final VisitStage POSTPONED = new VisitStage("postponed");
 
     /** The terms that this version knows. */
-    public static final Vocabulary<VisitStage> VOCABULARY =
-            Vocabulary.of(VisitStage.class, VisitStage::new, ANNOUNCED, UNDER_WAY, DONE, CANCELLED, POSTPONED);
+    public static final Vocabulary<VisitStage> VOCABULARY = Vocabulary.of(
+                    VisitStage.class, VisitStage::new, ANNOUNCED, UNDER_WAY, DONE, CANCELLED, POSTPONED)
+            .withBroader(UNDER_WAY, ANNOUNCED)
+            .withBroader(DONE, UNDER_WAY, ANNOUNCED)
+            .withBroader(POSTPONED, ANNOUNCED)
+            .withBroader(CANCELLED, POSTPONED, ANNOUNCED);
 
     private VisitStage(String code) {
         super(code);
