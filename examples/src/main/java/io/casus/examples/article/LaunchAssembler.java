@@ -207,9 +207,14 @@ final class LaunchAssembler {
     private static Optional<RangeClass> rangeClass(LaunchDraft draft) {
         ImmutableList<RangeClass> classes = Claims.values(draft.said, MissileLaunch.RANGE_CLASS);
         return classes.stream()
-                .filter(RangeClass.VOCABULARY::knows)
+                .filter(LaunchAssembler::saysMoreThanAnother)
                 .findFirst()
                 .or(() -> classes.stream().findFirst());
+    }
+
+    private static boolean saysMoreThanAnother(RangeClass rangeClass) {
+        return RangeClass.VOCABULARY.known().stream()
+                .anyMatch(other -> RangeClass.VOCABULARY.isNarrower(rangeClass, other));
     }
 
     /**
