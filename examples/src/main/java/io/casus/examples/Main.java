@@ -2,6 +2,7 @@ package io.casus.examples;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
+import io.casus.dossier.Dossier;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Loads reports, prints what happened, and writes it as JSON.
+ * Loads reports, prints what each tells and what all together tell, and writes both as JSON and the dossier as a page.
  *
  * <p>The exit status is 0 if all went well, 1 if some files could not be loaded or the JSON not be written, and 2 if
  * there was nothing to load.
@@ -68,11 +69,14 @@ public final class Main {
             err.println("No report could be loaded.");
             return NOTHING_TO_LOAD;
         }
+        Dossier dossier = Dossier.of(LoadedReport.reports(reports));
         out.print(Printout.of(reports));
+        out.println();
+        out.println(dossier.explain());
         try {
-            out.println("Written to " + ReportsFile.write(reports, target) + ".");
+            Output.write(reports, dossier, target).forEach(file -> out.println("Written to " + file + "."));
         } catch (IOException | RuntimeException e) {
-            err.println("The reports could not be written to «" + target + "»: " + e);
+            err.println("The results could not be written to «" + target + "»: " + e);
             return SOME_FAILED;
         }
         return loaded.problems().isEmpty() ? ALL_WELL : SOME_FAILED;
