@@ -20,10 +20,15 @@ public final class IncidentStatus extends Term {
     /** It was announced and called off. */
     public static final IncidentStatus CANCELLED = new IncidentStatus("cancelled");
 
+    /** Somebody says that it may happen or may have happened, or that it happens if something else does. */
+    public static final IncidentStatus POSSIBLE = new IncidentStatus("possible");
+
     /** The terms that this version knows. */
     public static final Vocabulary<IncidentStatus> VOCABULARY = Vocabulary.of(
-                    IncidentStatus.class, IncidentStatus::new, OCCURRED, ANNOUNCED, ALLEGED, DENIED, CANCELLED)
-            .withBroader(OCCURRED, ANNOUNCED, ALLEGED)
+                    IncidentStatus.class, IncidentStatus::new, OCCURRED, ANNOUNCED, ALLEGED, DENIED, CANCELLED, POSSIBLE)
+            .withBroader(OCCURRED, ANNOUNCED, ALLEGED, POSSIBLE)
+            .withBroader(ANNOUNCED, POSSIBLE)
+            .withBroader(ALLEGED, POSSIBLE)
             .withBroader(DENIED, ALLEGED)
             .withBroader(CANCELLED, ANNOUNCED);
 

@@ -38,6 +38,9 @@ public final class OrganizationKind extends Term {
     /** An armed group that is no state force. */
     public static final OrganizationKind ARMED_GROUP = new OrganizationKind("armedGroup");
 
+    /** Police, prosecutors and other investigators. */
+    public static final OrganizationKind LAW_ENFORCEMENT = new OrganizationKind("lawEnforcement");
+
     /** The terms that this version knows. */
     public static final Vocabulary<OrganizationKind> VOCABULARY = Vocabulary.of(
             OrganizationKind.class,
@@ -52,7 +55,8 @@ public final class OrganizationKind extends Term {
             NEWS_AGENCY,
             PUBLISHER,
             RESEARCH,
-            ARMED_GROUP);
+            ARMED_GROUP,
+            LAW_ENFORCEMENT);
 
     private OrganizationKind(String code) {
         super(code);

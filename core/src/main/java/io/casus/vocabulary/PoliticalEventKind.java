@@ -32,6 +32,33 @@ public final class PoliticalEventKind extends Term {
     /** An office holder may not exercise the office for a time. */
     public static final PoliticalEventKind SUSPENSION = new PoliticalEventKind("suspension");
 
+    /** An office holder is removed from office. */
+    public static final PoliticalEventKind REMOVAL = new PoliticalEventKind("removal");
+
+    /** An office holder gives up the office. */
+    public static final PoliticalEventKind RESIGNATION = new PoliticalEventKind("resignation");
+
+    /** Somebody is named to an office. */
+    public static final PoliticalEventKind APPOINTMENT = new PoliticalEventKind("appointment");
+
+    /** A legislature votes on whether it still trusts a government. */
+    public static final PoliticalEventKind NO_CONFIDENCE_VOTE = new PoliticalEventKind("noConfidenceVote");
+
+    /** Somebody is charged with a crime. */
+    public static final PoliticalEventKind INDICTMENT = new PoliticalEventKind("indictment");
+
+    /** A court convicts, acquits or sentences somebody. */
+    public static final PoliticalEventKind VERDICT = new PoliticalEventKind("verdict");
+
+    /** Somebody seizes power, or tries to. */
+    public static final PoliticalEventKind COUP = new PoliticalEventKind("coup");
+
+    /** The people vote on a question. */
+    public static final PoliticalEventKind REFERENDUM = new PoliticalEventKind("referendum");
+
+    /** The political life of a state is in turmoil. */
+    public static final PoliticalEventKind CRISIS = new PoliticalEventKind("crisis");
+
     /** The terms that this version knows. */
     public static final Vocabulary<PoliticalEventKind> VOCABULARY = Vocabulary.of(
             PoliticalEventKind.class,
@@ -44,7 +71,16 @@ public final class PoliticalEventKind extends Term {
             ELECTION,
             TAKING_OFFICE,
             LEAVING_OFFICE,
-            SUSPENSION);
+            SUSPENSION,
+            REMOVAL,
+            RESIGNATION,
+            APPOINTMENT,
+            NO_CONFIDENCE_VOTE,
+            INDICTMENT,
+            VERDICT,
+            COUP,
+            REFERENDUM,
+            CRISIS);
 
     private PoliticalEventKind(String code) {
         super(code);

@@ -20,13 +20,24 @@ public final class PoliticalEventStage extends Term {
     /** It was refused. */
     public static final PoliticalEventStage REJECTED = new PoliticalEventStage("rejected");
 
+    /** It was tried; nobody said with what success. */
+    public static final PoliticalEventStage ATTEMPTED = new PoliticalEventStage("attempted");
+
+    /** It was tried, and did not succeed. */
+    public static final PoliticalEventStage FAILED = new PoliticalEventStage("failed");
+
+    /** It is over, or was taken back. */
+    public static final PoliticalEventStage ENDED = new PoliticalEventStage("ended");
+
     /** The terms that this version knows. */
     public static final Vocabulary<PoliticalEventStage> VOCABULARY = Vocabulary.of(
-                    PoliticalEventStage.class, PoliticalEventStage::new, PROPOSED, VOTED, PENDING, DONE, REJECTED)
+                    PoliticalEventStage.class, PoliticalEventStage::new, PROPOSED, VOTED, PENDING, DONE, REJECTED, ATTEMPTED, FAILED, ENDED)
             .withBroader(VOTED, PROPOSED)
             .withBroader(PENDING, VOTED, PROPOSED)
-            .withBroader(DONE, PENDING, VOTED, PROPOSED)
-            .withBroader(REJECTED, PROPOSED);
+            .withBroader(DONE, PENDING, VOTED, PROPOSED, ATTEMPTED)
+            .withBroader(REJECTED, PROPOSED)
+            .withBroader(FAILED, ATTEMPTED)
+            .withBroader(ENDED, DONE, PENDING, VOTED, PROPOSED, ATTEMPTED);
 
     private PoliticalEventStage(String code) {
         super(code);

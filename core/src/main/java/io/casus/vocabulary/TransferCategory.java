@@ -23,6 +23,36 @@ public final class TransferCategory extends Term {
     /** Fuel. */
     public static final TransferCategory FUEL = new TransferCategory("fuel");
 
+    /** Missiles and rockets. */
+    public static final TransferCategory MISSILES = new TransferCategory("missiles");
+
+    /** Systems against aircraft and missiles. */
+    public static final TransferCategory AIR_DEFENSE = new TransferCategory("airDefense");
+
+    /** Aeroplanes and helicopters. */
+    public static final TransferCategory AIRCRAFT = new TransferCategory("aircraft");
+
+    /** Aircraft without a crew. */
+    public static final TransferCategory DRONES = new TransferCategory("drones");
+
+    /** Tanks and other vehicles. */
+    public static final TransferCategory VEHICLES = new TransferCategory("vehicles");
+
+    /** Ships and submarines. */
+    public static final TransferCategory SHIPS = new TransferCategory("ships");
+
+    /** Guns, howitzers and rocket launchers. */
+    public static final TransferCategory ARTILLERY = new TransferCategory("artillery");
+
+    /** Weapons that one person carries. */
+    public static final TransferCategory SMALL_ARMS = new TransferCategory("smallArms");
+
+    /** What an intelligence service knows. */
+    public static final TransferCategory INTELLIGENCE = new TransferCategory("intelligence");
+
+    /** Money. */
+    public static final TransferCategory FUNDING = new TransferCategory("funding");
+
     /** The terms that this version knows. */
     public static final Vocabulary<TransferCategory> VOCABULARY = Vocabulary.of(
             TransferCategory.class,
@@ -32,7 +62,17 @@ public final class TransferCategory extends Term {
             TRAINING,
             TECHNOLOGY,
             COMPONENTS,
-            FUEL);
+            FUEL,
+            MISSILES,
+            AIR_DEFENSE,
+            AIRCRAFT,
+            DRONES,
+            VEHICLES,
+            SHIPS,
+            ARTILLERY,
+            SMALL_ARMS,
+            INTELLIGENCE,
+            FUNDING);
 
     private TransferCategory(String code) {
         super(code);

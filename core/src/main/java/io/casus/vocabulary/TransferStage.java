@@ -20,12 +20,19 @@ public final class TransferStage extends Term {
     /** It was refused. */
     public static final TransferStage REFUSED = new TransferStage("refused");
 
+    /** The recipient has asked for it. */
+    public static final TransferStage REQUESTED = new TransferStage("requested");
+
+    /** Both have agreed on it, or the supplier has approved it. */
+    public static final TransferStage AGREED = new TransferStage("agreed");
+
     /** The terms that this version knows. */
     public static final Vocabulary<TransferStage> VOCABULARY = Vocabulary.of(
-                    TransferStage.class, TransferStage::new, OFFERED, INTENDED, UNDER_WAY, DELIVERED, REFUSED)
-            .withBroader(UNDER_WAY, INTENDED, OFFERED)
-            .withBroader(DELIVERED, UNDER_WAY, INTENDED, OFFERED)
-            .withBroader(REFUSED, OFFERED);
+                    TransferStage.class, TransferStage::new, OFFERED, INTENDED, UNDER_WAY, DELIVERED, REFUSED, REQUESTED, AGREED)
+            .withBroader(AGREED, REQUESTED, OFFERED, INTENDED)
+            .withBroader(UNDER_WAY, AGREED, REQUESTED, INTENDED, OFFERED)
+            .withBroader(DELIVERED, UNDER_WAY, AGREED, REQUESTED, INTENDED, OFFERED)
+            .withBroader(REFUSED, OFFERED, REQUESTED);
 
     private TransferStage(String code) {
         super(code);
