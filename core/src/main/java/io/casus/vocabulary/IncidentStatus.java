@@ -25,7 +25,14 @@ public final class IncidentStatus extends Term {
 
     /** The terms that this version knows. */
     public static final Vocabulary<IncidentStatus> VOCABULARY = Vocabulary.of(
-                    IncidentStatus.class, IncidentStatus::new, OCCURRED, ANNOUNCED, ALLEGED, DENIED, CANCELLED, POSSIBLE)
+                    IncidentStatus.class,
+                    IncidentStatus::new,
+                    OCCURRED,
+                    ANNOUNCED,
+                    ALLEGED,
+                    DENIED,
+                    CANCELLED,
+                    POSSIBLE)
             .withBroader(OCCURRED, ANNOUNCED, ALLEGED, POSSIBLE)
             .withBroader(ANNOUNCED, POSSIBLE)
             .withBroader(ALLEGED, POSSIBLE)

@@ -31,7 +31,16 @@ public final class PoliticalEventStage extends Term {
 
     /** The terms that this version knows. */
     public static final Vocabulary<PoliticalEventStage> VOCABULARY = Vocabulary.of(
-                    PoliticalEventStage.class, PoliticalEventStage::new, PROPOSED, VOTED, PENDING, DONE, REJECTED, ATTEMPTED, FAILED, ENDED)
+                    PoliticalEventStage.class,
+                    PoliticalEventStage::new,
+                    PROPOSED,
+                    VOTED,
+                    PENDING,
+                    DONE,
+                    REJECTED,
+                    ATTEMPTED,
+                    FAILED,
+                    ENDED)
             .withBroader(VOTED, PROPOSED)
             .withBroader(PENDING, VOTED, PROPOSED)
             .withBroader(DONE, PENDING, VOTED, PROPOSED, ATTEMPTED)

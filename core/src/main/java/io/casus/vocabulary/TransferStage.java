@@ -28,7 +28,15 @@ public final class TransferStage extends Term {
 
     /** The terms that this version knows. */
     public static final Vocabulary<TransferStage> VOCABULARY = Vocabulary.of(
-                    TransferStage.class, TransferStage::new, OFFERED, INTENDED, UNDER_WAY, DELIVERED, REFUSED, REQUESTED, AGREED)
+                    TransferStage.class,
+                    TransferStage::new,
+                    OFFERED,
+                    INTENDED,
+                    UNDER_WAY,
+                    DELIVERED,
+                    REFUSED,
+                    REQUESTED,
+                    AGREED)
             .withBroader(AGREED, REQUESTED, OFFERED, INTENDED)
             .withBroader(UNDER_WAY, AGREED, REQUESTED, INTENDED, OFFERED)
             .withBroader(DELIVERED, UNDER_WAY, AGREED, REQUESTED, INTENDED, OFFERED)

@@ -2,20 +2,27 @@ package io.casus.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.attribute.Attribute;
+import io.casus.attribute.RecordType;
 import io.casus.claim.Claim;
 import io.casus.examples.article.Coverage;
+import io.casus.incident.ArmsTransfer;
+import io.casus.incident.Casualties;
 import io.casus.incident.DiplomaticMeeting;
 import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.Incident;
 import io.casus.incident.IncidentId;
 import io.casus.incident.Link;
 import io.casus.incident.MissileLaunch;
+import io.casus.incident.PoliticalEvent;
 import io.casus.incident.Statement;
+import io.casus.incident.TroopDeployment;
 import io.casus.report.Report;
 import io.casus.source.Citation;
 import io.casus.source.Source;
@@ -32,6 +39,18 @@ final class Printout {
     private static final int BEGINNING = 60;
     private static final ImmutableList<Attribute<?, ?>> NOT_AS_ROWS =
             ImmutableList.of(Incident.ID, Incident.STATUS, Incident.CLAIMS, Incident.LINKS, Statement.QUOTATION);
+
+    /** The kinds in the order in which they are counted, with what several are called. */
+    private static final ImmutableMap<RecordType<?>, String> COUNTED = ImmutableMap.<RecordType<?>, String>builder()
+            .put(MissileLaunch.TYPE, "launches")
+            .put(DiplomaticVisit.TYPE, "visits")
+            .put(DiplomaticMeeting.TYPE, "meetings")
+            .put(PoliticalEvent.TYPE, "political events")
+            .put(ArmsTransfer.TYPE, "arms transfers")
+            .put(TroopDeployment.TYPE, "troop deployments")
+            .put(Casualties.TYPE, "casualties")
+            .put(Statement.TYPE, "statements")
+            .build();
 
     private final StringBuilder text = new StringBuilder();
 
@@ -67,7 +86,7 @@ final class Printout {
         }
         if (report.incidents().isEmpty()) {
             line("");
-            line("No launch, visit, meeting or quotation was recognised.");
+            line("Nothing was recognised.");
         }
         line("");
     }
@@ -127,16 +146,10 @@ final class Printout {
     }
 
     private static String kind(Incident incident) {
-        if (incident instanceof MissileLaunch) {
-            return "MISSILE LAUNCH";
-        }
-        if (incident instanceof DiplomaticVisit) {
-            return "VISIT";
-        }
-        if (incident instanceof DiplomaticMeeting) {
-            return "MEETING";
-        }
-        return incident instanceof Statement ? "STATEMENT" : incident.type().name();
+        return CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.UPPER_UNDERSCORE, incident.type().name())
+                .replace("DIPLOMATIC_", "")
+                .replace('_', ' ');
     }
 
     private void addValues(Incident incident, Attribute<?, ?> attribute) {
@@ -183,13 +196,19 @@ final class Printout {
                 reports.stream().flatMap(report -> report.incidents().stream()).toList();
         long claims =
                 all.stream().mapToLong(incident -> incident.claims().size()).sum();
-        line(reports.size() + " reports: " + count(all, MissileLaunch.class) + " launches, "
-                + count(all, DiplomaticVisit.class) + " visits, " + count(all, DiplomaticMeeting.class) + " meetings, "
-                + count(all, Statement.class) + " statements; " + claims + " claims, each with its passage.");
+        String kinds = COUNTED.entrySet().stream()
+                .map(kind -> count(all, kind.getKey()) + " " + kind.getValue())
+                .collect(joining(", "));
+        for (String line : wrapped(
+                reports.size() + " reports: " + kinds + "; " + claims + " claims, each with its passage.", WIDTH)) {
+            line(line);
+        }
     }
 
-    private static long count(List<Incident> incidents, Class<? extends Incident> kind) {
-        return incidents.stream().filter(kind::isInstance).count();
+    private static long count(List<Incident> incidents, RecordType<?> kind) {
+        return incidents.stream()
+                .filter(incident -> incident.type().equals(kind))
+                .count();
     }
 
     private void row(int indent, String label, String value) {

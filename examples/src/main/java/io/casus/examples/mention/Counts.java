@@ -11,17 +11,43 @@ import java.util.Optional;
 final class Counts {
     static final String QUALIFIER =
             "at least|more than|over|as many as|up to|about|around|approximately|roughly|nearly|almost|some|fewer than|less than|under|an estimated";
+    /** Numbers up to ninety-nine that are written as two words or as one longer than twelve. */
+    static final String LONGER_NUMBER =
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+                    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one) hundred|(?:a|one) thousand";
+
     static final String NUMBER =
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one or two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen"
-                    + "|several|multiple|a number of|a series of|a barrage of|a salvo of|a volley of|a pair of|a couple of|an|a";
+                    + "|dozens of|scores of|hundreds of|tens of thousands of|hundreds of thousands of|thousands of|several|multiple|a number of|a series of|a barrage of|a salvo of|a volley of|a pair of|a couple of|an|a";
 
     private static final ImmutableList<String> WORDS = ImmutableList.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final ImmutableList<String> TENS =
+            ImmutableList.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private Counts() {}
 
     /**
-     * Reads a number with its qualifier.
+     * Reads a number with its qualifier. "Hundreds" are at least two hundred, as "multiple" is at least two.
      *
      * @param qualifier one of {@link #QUALIFIER}, or empty
      * @param number one of {@link #NUMBER}
@@ -34,6 +60,12 @@ final class Counts {
             case "several", "a number of" -> Optional.of(Quantity.several());
             case "multiple", "a series of", "a barrage of", "a salvo of", "a volley of" ->
                 Optional.of(Quantity.multiple());
+            case "dozens of", "dozens" -> Optional.of(Quantity.atLeast(24));
+            case "scores of", "scores" -> Optional.of(Quantity.atLeast(40));
+            case "hundreds of", "hundreds" -> Optional.of(Quantity.atLeast(200));
+            case "thousands of", "thousands" -> Optional.of(Quantity.atLeast(2_000));
+            case "tens of thousands of", "tens of thousands" -> Optional.of(Quantity.atLeast(20_000));
+            case "hundreds of thousands of", "hundreds of thousands" -> Optional.of(Quantity.atLeast(200_000));
             default -> number(plain).map(value -> qualified(qualifier.toLowerCase(Locale.ROOT), value, unit));
         };
     }
@@ -43,13 +75,24 @@ final class Counts {
             case "a", "an" -> Optional.of(BigDecimal.ONE);
             case "a pair of", "a couple of" -> Optional.of(BigDecimal.valueOf(2));
             case "a dozen" -> Optional.of(BigDecimal.valueOf(12));
+            case "a hundred", "one hundred" -> Optional.of(BigDecimal.valueOf(100));
+            case "a thousand", "one thousand" -> Optional.of(BigDecimal.valueOf(1_000));
             default -> wordOrDigits(plain);
         };
     }
 
     private static Optional<BigDecimal> wordOrDigits(String plain) {
         int word = WORDS.indexOf(plain);
-        return word >= 0 ? Optional.of(BigDecimal.valueOf(word)) : digits(plain);
+        if (word >= 0) {
+            return Optional.of(BigDecimal.valueOf(word));
+        }
+        int hyphen = plain.indexOf('-');
+        int ten = TENS.indexOf(hyphen < 0 ? plain : plain.substring(0, hyphen));
+        if (ten < 0) {
+            return digits(plain);
+        }
+        int one = hyphen < 0 ? 0 : WORDS.indexOf(plain.substring(hyphen + 1));
+        return one < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(10L * (ten + 2) + one));
     }
 
     private static Optional<BigDecimal> digits(String plain) {

@@ -38,6 +38,8 @@ public sealed interface Mention {
         TIME,
         /** A distance, a height, a range. */
         LENGTH,
+        /** How many people or things. */
+        COUNT,
         /** Words between quotation marks. */
         QUOTATION,
         /** "He" or "she". */
@@ -206,6 +208,19 @@ public sealed interface Mention {
         @Override
         public Kind kind() {
             return Kind.LENGTH;
+        }
+    }
+
+    /**
+     * A number of people or things.
+     *
+     * @param span where
+     * @param quantity how many
+     */
+    record OfCount(Span span, Quantity quantity) implements Mention {
+        @Override
+        public Kind kind() {
+            return Kind.COUNT;
         }
     }
 

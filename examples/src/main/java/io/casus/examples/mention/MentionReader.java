@@ -75,6 +75,7 @@ public final class MentionReader {
         candidates.addAll(actors.find(within, previous.map(MarkedText::persons).orElse(ImmutableList.of())));
         candidates.addAll(times.find(plain, within));
         candidates.addAll(LengthFinder.find(plain, within));
+        candidates.addAll(CountFinder.find(plain, within));
         candidates.addAll(WatersFinder.find(plain, within));
         candidates.addAll(MissileFinder.find(plain, within));
         candidates.addAll(places(within));

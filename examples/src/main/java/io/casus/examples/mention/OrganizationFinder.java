@@ -48,6 +48,10 @@ final class OrganizationFinder {
             tension tensions secrets doctrine conscription ranks
             """);
 
+    /** What reports name without saying of which state it is. */
+    private static final ImmutableSet<OrganizationKind> OF_ONE_STATE =
+            ImmutableSet.of(OrganizationKind.LEGISLATURE, OrganizationKind.COURT, OrganizationKind.LAW_ENFORCEMENT);
+
     private final Words words;
     private final String text;
     private final String original;
@@ -92,11 +96,14 @@ final class OrganizationFinder {
         return Optional.of(mention(whole, organization));
     }
 
-    /** "Constitutional Court": a name of its own, even if nobody says of which state. */
+    /** "Constitutional Court", "investigators": a name of its own, even if nobody says of which state. */
     private Optional<Organization> proper(PhraseTable.Hit<OrganizationName> hit) {
         String name = hit.span().in(text);
         boolean isProper = name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
-        return isProper ? Optional.of(named(hit.span(), hit.value(), Optional.empty())) : Optional.empty();
+        boolean isOfOneState = hit.value().kind().filter(OF_ONE_STATE::contains).isPresent();
+        return isProper || isOfOneState
+                ? Optional.of(named(hit.span(), hit.value(), Optional.empty()))
+                : Optional.empty();
     }
 
     private static Mention mention(Span span, Organization organization) {

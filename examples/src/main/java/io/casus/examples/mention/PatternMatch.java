@@ -91,6 +91,21 @@ public final class PatternMatch {
     }
 
     /**
+     * Returns all mentions that the pattern names and that are in the text.
+     *
+     * @return the mentions by their names in the pattern
+     */
+    public ImmutableMap<String, Mention> mentions() {
+        ImmutableMap.Builder<String, Mention> found = ImmutableMap.builder();
+        groups.forEach((name, group) -> {
+            if (text.skeleton().charAt(group.start()) == '<') {
+                found.put(name, text.mentionAt(group.start()));
+            }
+        });
+        return found.build();
+    }
+
+    /**
      * Returns whether the match begins with a time: "last year's test".
      *
      * @return whether its first mention is a time at its very start

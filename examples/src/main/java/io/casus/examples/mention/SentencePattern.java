@@ -45,13 +45,16 @@ public final class SentencePattern {
             .put("people", "people")
             .put("government", "(?:state|capital)")
             .put("human", "(?:person|office|he)")
+            .put("party", "(?:state|capital|person|office|organization|he|it)")
             .put("organization", "organization")
             .put("place", "(?:state|capital|city)")
             .put("waters", "waters")
             .put("missile", "missile")
             .put("time", "time")
             .put("length", "length")
+            .put("count", "count")
             .put("quotation", "quotation")
+            .put("he", "he")
             .put("it", "it")
             .build();
 

@@ -1,10 +1,9 @@
 package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import io.casus.actor.Actor;
 import io.casus.actor.Person;
-import io.casus.attribute.Attribute;
 import io.casus.attribute.RecordType;
 import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.text.Span;
@@ -96,23 +95,25 @@ public sealed interface Finding {
 
     /**
      * A happening of a kind whose incidents are put together from their values alone: a political event, a transfer of
-     * arms, a deployment, casualties.
+     * arms, a deployment, casualties, a summit.
      *
      * @param span the words
      * @param type the kind
-     * @param status whether it happened
-     * @param time when; empty if the sentence does not say
-     * @param said what is said of it
-     * @param toldApartBy the attributes whose values tell two such happenings of a report apart; where one of both says
-     *     nothing of them, they are taken for the same
+     * @param reality whether it happened, and how surely that is said
+     * @param said what is said of it, its time too
+     * @param isTakenForGranted whether it rests on the report's own word, even if the sentence says what somebody else
+     *     says
+     * @param toldApartBy what tells two such happenings of a report apart: features with their values, such as {@code
+     *     kind} and {@code election}. Two that have different values of a feature are two; where one of both lacks
+     *     it, they are taken for the same
      */
     record OfEvent(
             Span span,
             RecordType<? extends Incident> type,
-            IncidentStatus status,
-            Optional<TimeOfReport> time,
+            Reality reality,
             ImmutableList<Said<?>> said,
-            ImmutableSet<Attribute<?, ?>> toldApartBy)
+            boolean isTakenForGranted,
+            ImmutableMap<String, String> toldApartBy)
             implements Finding {}
 
     /**

@@ -28,7 +28,32 @@ public final class Rules {
 
     private static final ImmutableList<Rule> DIPLOMACY = ImmutableList.of(new VisitRule(), new MeetingRule());
 
-    private static final ImmutableList<Rule> EVENTS = ImmutableList.of();
+    private static final ImmutableList<Rule> EVENTS = ImmutableList.of(
+            new ImpeachmentRule(),
+            new SuspensionRule(),
+            new RemovalRule(),
+            new TrialRule(),
+            new ChargeRule(),
+            new VerdictRule(),
+            new ArrestWarrantRule(),
+            new ArrestRule(),
+            new MartialLawRule(),
+            new CoupRule(),
+            new TakingOfficeRule(),
+            new LeavingOfficeRule(),
+            new ResignationRule(),
+            new ElectionRule(),
+            new ConfidenceVoteRule(),
+            new AppointmentRule(),
+            new CrisisRule(),
+            new ArmsSupplyRule(),
+            new ArmsReceiptRule(),
+            new ArmsDealRule(),
+            new DeploymentRule(),
+            new TroopPresenceRule(),
+            new CasualtiesRule(),
+            new SummitRule(),
+            new NamedSummitRule());
 
     private static final ImmutableList<Rule> STATEMENTS = ImmutableList.of(
             new NamingRule(),

@@ -27,7 +27,13 @@ public record Said<V>(
         return new Said<>(attribute, Optional.empty(), Certainty.STATED, Optional.empty(), span);
     }
 
-    Said<V> with(Certainty other) {
+    /**
+     * Returns the same said in another way.
+     *
+     * @param other how surely
+     * @return the same with that certainty
+     */
+    public Said<V> with(Certainty other) {
         return new Said<>(attribute, value, other, claimant, span);
     }
 

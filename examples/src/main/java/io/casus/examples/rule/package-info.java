@@ -21,12 +21,22 @@
  *     <td>speed, damage that was done, warheads, more than two missiles with values of their own</td></tr>
  * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states</td><td>kind of visit, hosts,
  *     topics, visitors without an office</td></tr>
- * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>summits of three and more, meetings with
- *     "officials"</td></tr>
+ * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>meetings with "officials"</td></tr>
  * <tr><td>statements</td><td>quotations and paraphrases, beliefs, predictions; of one or several by name, of offices, of
  *     groups without names; stance, medium, occasion, addressee, time</td><td>quotations in quotations; who "they" are, and
  *     who "he" is where several are meant; translations</td></tr>
- * <tr><td>other</td><td></td><td>political events, arms transfers, deployments, casualties</td></tr>
+ * <tr><td>political events</td><td>impeachment, suspension, removal, resignation, taking and leaving office,
+ *     appointment, trial, charge, verdict, warrant, arrest, martial law, coup, election, vote of confidence, crisis;
+ *     with state, those who take part, stage and time; what is only possible, announced or denied</td>
+ *     <td>protests, sanctions, referendums, laws; holders of offices who are not named; who is meant by "the court"</td></tr>
+ * <tr><td>arms transfers</td><td>supply, receipt, approved sales, requests; items with number and category, stage, what
+ *     is given in return</td><td>refusals, sums of money alone, weapons that are only named ("Javelins")</td></tr>
+ * <tr><td>deployments</td><td>troops that are sent, stationed or fighting; how many, where, on whose initiative</td>
+ *     <td>withdrawals, ships and aircraft, troops of groups that are no state</td></tr>
+ * <tr><td>casualties</td><td>killed, injured, killed or injured, missing, with a number; whose, where, in what</td>
+ *     <td>casualties without a number ("heavy losses"), "no casualties"</td></tr>
+ * <tr><td>summits</td><td>of leaders who are named or whose states are; named by their place</td><td>summits in places
+ *     that no table has</td></tr>
  * </table>
  */
 @NullMarked
