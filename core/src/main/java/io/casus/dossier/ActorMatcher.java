@@ -175,14 +175,21 @@ final class ActorMatcher {
     }
 
     private Agglomeration grouped(ImmutableList<Pair> pairs) {
-        Agglomeration groups = new Agglomeration(nodes.size());
+        Agglomeration groups = new Agglomeration(nodes.size(), number -> number);
         pairs.stream()
                 .filter(pair -> pair.score() >= ActorRules.SAME_FROM)
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.score())
                         .thenComparing(pair -> pair.one().number())
                         .thenComparing(pair -> pair.other().number()))
-                .forEach(pair -> groups.join(pair.one().number(), pair.other().number(), this::noneExcludesAnother));
+                .forEach(pair -> uniteUnlessExcluded(
+                        groups, pair.one().number(), pair.other().number()));
         return groups;
+    }
+
+    private void uniteUnlessExcluded(Agglomeration groups, int one, int other) {
+        if (!groups.together(one, other) && noneExcludesAnother(groups.group(one), groups.group(other))) {
+            groups.unite(one, other);
+        }
     }
 
     private boolean noneExcludesAnother(List<Integer> one, List<Integer> other) {

@@ -21,10 +21,10 @@ import java.util.stream.LongStream;
  */
 final class Blocks {
     /** Up to so many pairs a block is compared in full. */
-    private static final int MOST_PAIRS = 5_000;
+    private static final int MOST_PAIRS = 1_000;
 
     /** In a larger block, how many items on either side a seeker meets. */
-    private static final int NEIGHBOURS = 12;
+    private static final int NEIGHBOURS = 10;
 
     private final List<Entry> entries = new ArrayList<>();
 

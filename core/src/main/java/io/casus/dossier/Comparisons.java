@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** The comparisons that the rules of several kinds are made of. */
 final class Comparisons {
+    private static final int MOST_SHOWN = 3;
     private static final double NEAR_KM = 100;
     private static final double FAR_KM = 300;
 
@@ -36,16 +37,25 @@ final class Comparisons {
         return (one, other) -> {
             List<V> mine = values(kind, attribute, one);
             List<V> theirs = values(kind, attribute, other);
-            return either(mine, theirs, mine.stream().anyMatch(theirs::contains) ? Outcome.SAME : Outcome.DIFFERENT)
+            return either(mine, theirs, terms(mine, theirs))
                     .flatMap(outcome -> evidence(
-                            attribute.name(),
+                            attribute,
                             outcome,
                             same,
                             different,
-                            attribute.label(),
                             list(mine, Term::describe),
                             list(theirs, Term::describe)));
         };
+    }
+
+    /** A code that this version does not know may mean the same as another. */
+    private static <V extends Term> Outcome terms(List<V> mine, List<V> theirs) {
+        if (mine.stream().anyMatch(theirs::contains)) {
+            return Outcome.SAME;
+        }
+        boolean allKnown = Stream.concat(mine.stream(), theirs.stream())
+                .allMatch(term -> term.description().isPresent());
+        return allKnown ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
     }
 
     /** Compares a quantity that each of the two has: whether both may be right. */
@@ -57,11 +67,10 @@ final class Comparisons {
             boolean fit = mine.stream().anyMatch(my -> theirs.stream().anyMatch(my::isCompatibleWith));
             return either(mine, theirs, fit ? Outcome.SAME : Outcome.DIFFERENT)
                     .flatMap(outcome -> evidence(
-                            attribute.name(),
+                            attribute,
                             outcome,
                             compatible,
                             conflicting,
-                            attribute.label(),
                             list(mine, Quantity::describe),
                             list(theirs, Quantity::describe)));
         };
@@ -75,13 +84,7 @@ final class Comparisons {
             List<A> theirs = attribute.values(kind.cast(other.incident()));
             return either(mine, theirs, actors(one, mine, other, theirs))
                     .flatMap(outcome -> evidence(
-                            attribute.name(),
-                            outcome,
-                            same,
-                            different,
-                            attribute.label(),
-                            list(mine, Actor::label),
-                            list(theirs, Actor::label)));
+                            attribute, outcome, same, different, list(mine, Actor::label), list(theirs, Actor::label)));
         };
     }
 
@@ -115,11 +118,10 @@ final class Comparisons {
             List<Place> theirs = values(kind, attribute, other);
             return either(mine, theirs, places(mine, theirs))
                     .flatMap(outcome -> evidence(
-                            attribute.name(),
+                            attribute,
                             outcome,
                             same,
                             different,
-                            attribute.label(),
                             list(mine, Place::describe),
                             list(theirs, Place::describe)));
         };
@@ -177,19 +179,16 @@ final class Comparisons {
         return (one, other) -> {
             List<String> mine = values(kind, attribute, one);
             List<String> theirs = values(kind, attribute, other);
+            if (mine.isEmpty() || theirs.isEmpty()) {
+                return Optional.empty();
+            }
             WordOverlap myWords = WordOverlap.of(String.join(" ", mine));
             WordOverlap theirWords = WordOverlap.of(String.join(" ", theirs));
             int percent = myWords.percentOfShorter(theirWords);
             Outcome outcome = percent >= 50 ? Outcome.SAME : percent == 0 ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
             return either(mine, theirs, outcome)
                     .flatMap(found -> evidence(
-                            attribute.name(),
-                            found,
-                            same,
-                            different,
-                            attribute.label(),
-                            String.join("; ", mine),
-                            String.join("; ", theirs)));
+                            attribute, found, same, different, String.join("; ", mine), String.join("; ", theirs)));
         };
     }
 
@@ -201,7 +200,7 @@ final class Comparisons {
     }
 
     static <T extends Incident, V> List<V> values(Class<T> kind, Attribute<? super T, V> attribute, Told told) {
-        return told.valuesAndClaims(attribute, attribute.values(kind.cast(told.incident())).stream());
+        return told.valuesAndClaims(attribute, attribute.values(kind.cast(told.incident())));
     }
 
     /** Whether a count is one, and not one or more. */
@@ -219,18 +218,23 @@ final class Comparisons {
     }
 
     private static Optional<Evidence> evidence(
-            String rule, Outcome outcome, int same, int different, String label, String one, String other) {
+            Attribute<?, ?> attribute, Outcome outcome, int same, int different, String one, String other) {
         if (outcome == Outcome.DIFFERENT && different == 0) {
             return Optional.empty();
         }
+        String both = one.equals(other) ? one : one + " / " + other;
         return Optional.of(
                 outcome == Outcome.SAME
-                        ? Evidence.of(rule, same, () -> "Both agree on " + label + ": " + one + " and " + other + ".")
+                        ? Evidence.of(
+                                attribute.name(), same, () -> "The " + attribute.label() + " agrees: " + both + ".")
                         : Evidence.of(
-                                rule, different, () -> "They differ on " + label + ": " + one + " and " + other + "."));
+                                attribute.name(),
+                                different,
+                                () -> "The " + attribute.label() + " differs: " + both + "."));
     }
 
     private static <V> String list(List<V> values, Function<V, String> describe) {
-        return String.join("; ", values.stream().map(describe).toList());
+        return String.join(
+                "; ", values.stream().limit(MOST_SHOWN).map(describe).distinct().toList());
     }
 }

@@ -17,6 +17,8 @@ final class LaunchRules {
     private static final ImmutableList<RangeClass> BY_RANGE =
             ImmutableList.of(RangeClass.CRBM, RangeClass.SRBM, RangeClass.MRBM, RangeClass.IRBM, RangeClass.ICBM);
 
+    private static final int ALL_WORDS = 100;
+
     static final ImmutableList<MatchRule> ALL = ImmutableList.of(
             Comparisons.actor(MissileLaunch.class, MissileLaunch.LAUNCHED_BY, 20, -100),
             LaunchRules::count,
@@ -61,11 +63,22 @@ final class LaunchRules {
         if (mine.stream().anyMatch(theirs::contains)) {
             return Optional.of(Evidence.of("rangeClass", 10, () -> "The range classes agree: " + both + "."));
         }
+        if (!BY_RANGE.containsAll(mine) || !BY_RANGE.containsAll(theirs)) {
+            boolean alike = mine.stream().anyMatch(my -> theirs.stream().anyMatch(their -> sayTheSame(my, their)));
+            return alike
+                    ? Optional.of(Evidence.of("rangeClass", 5, () -> "The range classes may agree: " + both + "."))
+                    : Optional.empty();
+        }
         boolean neighbours = mine.stream().anyMatch(my -> theirs.stream().anyMatch(their -> areNeighbours(my, their)));
         return Optional.of(
                 neighbours
                         ? Evidence.of("rangeClass", -5, () -> "The range classes are next to each other: " + both + ".")
                         : Evidence.of("rangeClass", -25, () -> "The range classes differ: " + both + "."));
+    }
+
+    /** Whether the words of one are among those of the other, as of "short range" and "short-range ballistic missile". */
+    private static boolean sayTheSame(RangeClass one, RangeClass other) {
+        return WordOverlap.of(one.describe()).percentOfShorter(WordOverlap.of(other.describe())) == ALL_WORDS;
     }
 
     private static boolean areNeighbours(RangeClass one, RangeClass other) {

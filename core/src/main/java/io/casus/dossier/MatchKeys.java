@@ -54,7 +54,8 @@ final class MatchKeys {
         }
         // Who does not say who acted meets all of the same days.
         TimeKeys.narrow(TimeRules.times(one))
-                .forEach(key -> keys.add(new MatchKey(key.text(), actors.isEmpty()).under(one.kind() + "|" + ANYBODY)));
+                .forEach(key -> keys.add(
+                        new MatchKey(key.text(), key.seeker() && actors.isEmpty()).under(one.kind() + "|" + ANYBODY)));
         return keys.build();
     }
 
@@ -69,12 +70,7 @@ final class MatchKeys {
     }
 
     private static ImmutableSet<String> words(Told one) {
-        if (!(one.incident() instanceof Statement statement)) {
-            return ImmutableSet.of();
-        }
-        String text =
-                statement.quotation().orElse("") + " " + statement.paraphrase().orElse("");
-        return WordOverlap.of(text).words().stream()
+        return one.text().map(WordOverlap::words).orElse(ImmutableSet.of()).stream()
                 .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
                 .limit(MOST_WORDS)
                 .collect(toImmutableSet());

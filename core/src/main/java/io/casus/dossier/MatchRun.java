@@ -2,28 +2,29 @@ package io.casus.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Ordering;
+import com.google.common.collect.SetMultimap;
 import io.casus.report.Report;
-import io.casus.source.SourceId;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** One run of the matcher, from the reports to the clusters. */
 final class MatchRun {
     /** Of larger clusters only so many on either side are asked whether they exclude each other, beside those that were compared. */
-    private static final int MOST_ASKED = 20;
+    private static final int MOST_ASKED = 6;
 
     private final AllTold told;
     private final Judgements judgements;
     private final ImmutableMap<Long, Judgement> judged;
     private final PairScores scores;
-    private final Set<Long> apart = new HashSet<>();
+    private final SetMultimap<Integer, Integer> apart = HashMultimap.create();
+    private final SetMultimap<Integer, Integer> judgedApart = HashMultimap.create();
 
     MatchRun(RulesByKind rules, Thresholds thresholds, ImmutableList<Report> reports, ImmutableList<Judgement> given) {
         told = new AllTold(reports);
@@ -32,8 +33,20 @@ final class MatchRun {
         scores = new PairScores(told, rules, thresholds, judged, pairs());
         for (int at = 0; at < scores.size(); at++) {
             if (scores.verdict(at) == Verdict.NEGATIVE) {
-                apart.add(Blocks.pair(scores.first(at), scores.second(at)));
+                noteApart(
+                        scores.first(at),
+                        scores.second(at),
+                        scores.judgement(at).isPresent());
             }
+        }
+    }
+
+    private void noteApart(int one, int other, boolean byAPerson) {
+        apart.put(one, other);
+        apart.put(other, one);
+        if (byAPerson) {
+            judgedApart.put(one, other);
+            judgedApart.put(other, one);
         }
     }
 
@@ -82,7 +95,8 @@ final class MatchRun {
      * judged or found not to be, and by computing never two incidents of one report, which told them apart.
      */
     private ImmutableList<Cluster> clusters() {
-        Agglomeration groups = new Agglomeration(told.all().size());
+        Agglomeration groups =
+                new Agglomeration(told.all().size(), number -> told.get(number).source());
         List<Integer> same = IntStream.range(0, scores.size())
                 .boxed()
                 .filter(at -> scores.verdict(at) == Verdict.POSITIVE)
@@ -91,11 +105,11 @@ final class MatchRun {
                         .thenComparing(scores::second))
                 .toList();
         same.stream()
-                .filter(at -> scores.judgement(at).isPresent())
-                .forEach(at -> groups.join(scores.first(at), scores.second(at), this::nobodyJudgedThemApart));
+                .filter(this::isJudgedSame)
+                .forEach(at -> uniteIf(groups, scores.first(at), scores.second(at), this::nobodyJudgedThemApart));
         same.stream()
-                .filter(at -> scores.judgement(at).isEmpty())
-                .forEach(at -> groups.join(scores.first(at), scores.second(at), this::mayBeOne));
+                .filter(at -> !isJudgedSame(at))
+                .forEach(at -> uniteIf(groups, scores.first(at), scores.second(at), this::mayBeOne));
         return groups.groups().stream()
                 .map(group -> Cluster.builder()
                         .members(group.stream()
@@ -105,35 +119,50 @@ final class MatchRun {
                 .collect(toImmutableList());
     }
 
-    private boolean nobodyJudgedThemApart(List<Integer> ones, List<Integer> others) {
-        return ones.stream()
-                .allMatch(one -> others.stream().allMatch(other -> {
-                    Judgement judgement = judged.get(Blocks.pair(one, other));
-                    return judgement == null || judgement.verdict() != Verdict.NEGATIVE;
-                }));
+    private boolean isJudgedSame(int at) {
+        return scores.judgement(at)
+                .filter(judgement -> judgement.verdict() == Verdict.POSITIVE)
+                .isPresent();
     }
 
-    private boolean mayBeOne(List<Integer> ones, List<Integer> others) {
-        return Sets.intersection(sources(ones), sources(others)).isEmpty()
-                && ones.stream()
-                        .allMatch(one -> others.stream().noneMatch(other -> apart.contains(Blocks.pair(one, other))))
-                && noneExcludesAnother(ones, others);
+    /** Whether the groups of two incidents may be put together. */
+    private interface Condition {
+        boolean allows(Agglomeration groups, int one, int other);
     }
 
-    private Set<SourceId> sources(List<Integer> numbers) {
-        Set<SourceId> sources = new HashSet<>();
-        numbers.forEach(number -> sources.add(told.get(number).source()));
-        return sources;
+    private static void uniteIf(Agglomeration groups, int one, int other, Condition condition) {
+        if (!groups.together(one, other) && condition.allows(groups, one, other)) {
+            groups.unite(one, other);
+        }
+    }
+
+    private boolean nobodyJudgedThemApart(Agglomeration groups, int one, int other) {
+        return noneIsApart(judgedApart, groups, one, other);
+    }
+
+    private boolean mayBeOne(Agglomeration groups, int one, int other) {
+        return !groups.shareATag(one, other)
+                && noneIsApart(apart, groups, one, other)
+                && noneExcludesAnother(groups.group(one), groups.group(other));
+    }
+
+    private static boolean noneIsApart(SetMultimap<Integer, Integer> apart, Agglomeration groups, int one, int other) {
+        boolean oneIsSmaller = groups.group(one).size() < groups.group(other).size();
+        int inSmaller = oneIsSmaller ? one : other;
+        int inLarger = oneIsSmaller ? other : one;
+        return groups.group(inSmaller).stream()
+                .noneMatch(number -> apart.get(number).stream().anyMatch(far -> groups.together(far, inLarger)));
     }
 
     private boolean noneExcludesAnother(List<Integer> ones, List<Integer> others) {
-        return ones.stream()
-                .sorted()
-                .limit(MOST_ASKED)
-                .allMatch(one -> others.stream()
-                        .sorted()
-                        .limit(MOST_ASKED)
-                        .allMatch(other -> scores.verdict(one, other) != Verdict.NEGATIVE));
+        return first(ones)
+                .allMatch(one -> first(others).allMatch(other -> scores.verdict(one, other) != Verdict.NEGATIVE));
+    }
+
+    private static Stream<Integer> first(List<Integer> numbers) {
+        return numbers.size() <= MOST_ASKED
+                ? numbers.stream()
+                : Ordering.natural().leastOf(numbers, MOST_ASKED).stream();
     }
 
     /** How many pairs were compared. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.casus.vocabulary.LinkRelation;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The scores of the pairs that were looked at.
@@ -25,6 +26,11 @@ final class PairScores {
             LinkRelation.ABOUT, new Weights(15, -40),
             LinkRelation.ANSWERS, new Weights(15, -25));
 
+    /** The ways in which an incident may be tied to another, from either end. */
+    private static final ImmutableList<AllTold.Tie> LIKE = BY_RELATION.keySet().stream()
+            .flatMap(relation -> Stream.of(new AllTold.Tie(relation, true, -1), new AllTold.Tie(relation, false, -1)))
+            .collect(ImmutableList.toImmutableList());
+
     private record Weights(int same, int different) {}
 
     private final AllTold told;
@@ -36,6 +42,10 @@ final class PairScores {
     private final boolean[] ownAnchor;
     private final short[] total;
     private final boolean[] anchored;
+    /** What the links were asked by in the last round, so that the reasons that are shown add up to the total. */
+    private final short[] before;
+
+    private final boolean[] beforeAnchored;
     private long comparisons;
 
     PairScores(
@@ -58,7 +68,14 @@ final class PairScores {
         }
         total = own.clone();
         anchored = ownAnchor.clone();
-        for (int round = 0; round < ROUNDS && addLinks(); round++) {}
+        before = own.clone();
+        beforeAnchored = ownAnchor.clone();
+        addLinks();
+        for (int round = 1; round < ROUNDS && !isSettled(); round++) {
+            System.arraycopy(total, 0, before, 0, total.length);
+            System.arraycopy(anchored, 0, beforeAnchored, 0, anchored.length);
+            addLinks();
+        }
     }
 
     private ImmutableList<Evidence> ownEvidence(int one, int other) {
@@ -74,19 +91,17 @@ final class PairScores {
         return evidence.stream().anyMatch(one -> one.anchor() && one.weight() > 0);
     }
 
-    /** Adds to each pair what its links say by the verdicts so far. Returns whether anything changed. */
-    private boolean addLinks() {
-        short[] newTotal = own.clone();
-        boolean[] newAnchored = ownAnchor.clone();
+    private boolean isSettled() {
+        return Arrays.equals(total, before) && Arrays.equals(anchored, beforeAnchored);
+    }
+
+    /** Adds to each pair what its links say by the verdicts of the round before. */
+    private void addLinks() {
         for (int i = 0; i < pairs.length; i++) {
             ImmutableList<Evidence> evidence = linkEvidence(Blocks.first(pairs[i]), Blocks.second(pairs[i]));
-            newTotal[i] += (short) sum(evidence);
-            newAnchored[i] |= isAnchored(evidence);
+            total[i] = (short) (own[i] + sum(evidence));
+            anchored[i] = ownAnchor[i] || isAnchored(evidence);
         }
-        boolean changed = !Arrays.equals(newTotal, total) || !Arrays.equals(newAnchored, anchored);
-        System.arraycopy(newTotal, 0, total, 0, total.length);
-        System.arraycopy(newAnchored, 0, anchored, 0, anchored.length);
-        return changed;
     }
 
     private ImmutableList<Evidence> linkEvidence(int one, int other) {
@@ -94,9 +109,8 @@ final class PairScores {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        for (LinkRelation relation : BY_RELATION.keySet()) {
-            linked(one, other, new AllTold.Tie(relation, true, -1)).ifPresent(evidence::add);
-            linked(one, other, new AllTold.Tie(relation, false, -1)).ifPresent(evidence::add);
+        for (AllTold.Tie like : LIKE) {
+            linked(one, other, like).ifPresent(evidence::add);
         }
         later(one, other).or(() -> later(other, one)).ifPresent(evidence::add);
         return evidence.build();
@@ -114,7 +128,7 @@ final class PairScores {
                 if (at >= 0 && resembles(at)) {
                     return Optional.of(link(like, mine.other(), theirs.other(), true));
                 }
-                different |= at >= 0 && verdict(at) == Verdict.NEGATIVE;
+                different |= at >= 0 && verdictBefore(at) == Verdict.NEGATIVE;
             }
         }
         // Many parts or statements of one whole say nothing by being different.
@@ -133,7 +147,7 @@ final class PairScores {
         if (judgement != null && judgement.verdict() != Verdict.NO_JUDGEMENT) {
             return judgement.verdict() == Verdict.POSITIVE;
         }
-        return total[at] >= thresholds.positive();
+        return before[at] >= thresholds.positive();
     }
 
     private Evidence link(AllTold.Tie like, int mine, int theirs, boolean same) {
@@ -159,7 +173,7 @@ final class PairScores {
         for (AllTold.Tie tie : told.ties(one)) {
             if (tie.relation().equals(LinkRelation.FIRST_SINCE)) {
                 int at = indexOf(tie.other(), other);
-                if (at >= 0 && own[at] > score && verdict(at) == Verdict.POSITIVE) {
+                if (at >= 0 && own[at] > score && verdictBefore(at) == Verdict.POSITIVE) {
                     Told since = told.get(tie.other());
                     return Optional.of(Evidence.of(
                             "earlierOne",
@@ -170,6 +184,10 @@ final class PairScores {
             }
         }
         return Optional.empty();
+    }
+
+    private Verdict verdictBefore(int at) {
+        return judgedOr(at, thresholds.verdict(thresholds.score(before[at], beforeAnchored[at])));
     }
 
     private int indexOf(int one, int other) {
@@ -203,10 +221,14 @@ final class PairScores {
 
     /** The verdict that holds. */
     Verdict verdict(int at) {
+        return judgedOr(at, computed(at));
+    }
+
+    private Verdict judgedOr(int at, Verdict computed) {
         return judgement(at)
                 .map(Judgement::verdict)
                 .filter(verdict -> verdict != Verdict.NO_JUDGEMENT)
-                .orElse(computed(at));
+                .orElse(computed);
     }
 
     /** The verdict of two that may not have been looked at yet. */

@@ -41,26 +41,17 @@ final class StatementRules {
     }
 
     private static Optional<Evidence> speakers(Told one, Told other) {
-        return DiplomacyRules.parties("speakers", StatementRules::speakers, 25, 15)
+        return DiplomacyRules.parties("speakers", StatementRules::speakers, 20, 12)
                 .compare(one, other);
     }
 
     private static Optional<Evidence> words(Told one, Told other) {
-        Statement mine = statement(one);
-        Statement theirs = statement(other);
-        boolean bothQuoted = mine.quotation().isPresent() && theirs.quotation().isPresent();
-        Optional<String> myText = bothQuoted ? mine.quotation() : text(mine);
-        Optional<String> theirText = bothQuoted ? theirs.quotation() : text(theirs);
-        if (myText.isEmpty() || theirText.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(words(WordOverlap.of(myText.get()), WordOverlap.of(theirText.get()), bothQuoted));
-    }
-
-    private static Optional<String> text(Statement statement) {
-        String text =
-                statement.quotation().orElse("") + " " + statement.paraphrase().orElse("");
-        return Optional.of(text).filter(words -> !words.isBlank());
+        boolean bothQuoted = one.quotation().isPresent() && other.quotation().isPresent();
+        Optional<WordOverlap> mine = bothQuoted ? one.quotation() : one.text();
+        Optional<WordOverlap> theirs = bothQuoted ? other.quotation() : other.text();
+        return mine.isEmpty() || theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words(mine.get(), theirs.get(), bothQuoted));
     }
 
     private static Evidence words(WordOverlap mine, WordOverlap theirs, boolean bothQuoted) {

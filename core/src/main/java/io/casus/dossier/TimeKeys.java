@@ -39,7 +39,6 @@ final class TimeKeys {
     static ImmutableSet<MatchKey> narrow(List<UncertainTime> times) {
         return of(times).stream()
                 .filter(key -> key.text().startsWith("d") || key.text().startsWith("--"))
-                .map(key -> MatchKey.seeker(key.text()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -3,7 +3,6 @@ package io.casus.dossier;
 import static java.util.Comparator.comparingInt;
 
 import io.casus.Answer;
-import io.casus.incident.Incident;
 import io.casus.time.UncertainTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +28,7 @@ final class TimeRules {
     private static final int NEXT_DAY = 10;
     private static final int FEW_DAYS = -45;
     private static final int FEW = 3;
-    private static final int SAME_DAY_OF_SOME_YEAR = 25;
+    private static final int SAME_DAY_OF_SOME_YEAR = 30;
     private static final int SAME_MONTH = 15;
     private static final int SAME_YEAR = 5;
     private static final int SAME_CLOCK = 15;
@@ -45,7 +44,7 @@ final class TimeRules {
     }
 
     static List<UncertainTime> times(Told told) {
-        return told.valuesAndClaims(Incident.TIME, told.incident().time().stream());
+        return told.times();
     }
 
     /** Compares the days of all times that are told of each; the pair that fits best counts, the others are a matter for findings. */
@@ -109,6 +108,9 @@ final class TimeRules {
         long days = Math.abs(ChronoUnit.DAYS.between(mine, theirs));
         if (days == 0) {
             return anchor(SAME_DAY, one, other, "are the same day");
+        }
+        if (days == 1 && one.overlaps(other) == Answer.YES) {
+            return anchor(SAME_DAY, one, other, "are the same moment in two time zones");
         }
         String apart = days + (days == 1 ? " day apart" : " days apart");
         if (days <= daysApart) {

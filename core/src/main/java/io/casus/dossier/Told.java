@@ -8,20 +8,66 @@ import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.claim.Claim;
 import io.casus.incident.Incident;
+import io.casus.incident.Statement;
 import io.casus.incident.UnknownIncident;
 import io.casus.source.SourceId;
+import io.casus.time.UncertainTime;
 import io.casus.vocabulary.Certainty;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/**
- * One incident as one report tells it, with what the rules of matching ask of it.
- *
- * @param number the place among all that are matched, in the order of the names
- * @param name the report and the incident
- * @param incident the incident
- * @param identities which actor each actor of the incident is, by number
- */
-record Told(int number, ReportedIncident name, Incident incident, ImmutableMap<Actor, Integer> identities) {
+/** One incident as one report tells it, with what the rules of matching ask of it again and again. */
+final class Told {
+    /** So that an incident with thousands of claims costs no more than others. */
+    private static final int MOST_VALUES = 6;
+
+    private final int number;
+    private final ReportedIncident name;
+    private final Incident incident;
+    private final ImmutableMap<Actor, Integer> identities;
+    private final ImmutableList<UncertainTime> times;
+    private final Optional<WordOverlap> quotation;
+    private final Optional<WordOverlap> text;
+
+    /**
+     * Takes an incident.
+     *
+     * @param number the place among all that are matched, in the order of the names
+     * @param name the report and the incident
+     * @param incident the incident
+     * @param identities which actor each actor of the incident is, by number
+     */
+    Told(int number, ReportedIncident name, Incident incident, ImmutableMap<Actor, Integer> identities) {
+        this.number = number;
+        this.name = name;
+        this.incident = incident;
+        this.identities = identities;
+        times = valuesAndClaims(
+                Incident.TIME, incident.time().map(ImmutableList::of).orElse(ImmutableList.of()));
+        quotation =
+                incident instanceof Statement statement ? statement.quotation().map(WordOverlap::of) : Optional.empty();
+        text = incident instanceof Statement statement ? text(statement) : Optional.empty();
+    }
+
+    private static Optional<WordOverlap> text(Statement statement) {
+        String words =
+                statement.quotation().orElse("") + " " + statement.paraphrase().orElse("");
+        return words.isBlank() ? Optional.empty() : Optional.of(WordOverlap.of(words));
+    }
+
+    int number() {
+        return number;
+    }
+
+    ReportedIncident name() {
+        return name;
+    }
+
+    Incident incident() {
+        return incident;
+    }
+
     SourceId source() {
         return name.source();
     }
@@ -32,21 +78,38 @@ record Told(int number, ReportedIncident name, Incident incident, ImmutableMap<A
                 : incident.type().name();
     }
 
+    /** The times that are told of it, that of the incident first. */
+    ImmutableList<UncertainTime> times() {
+        return times;
+    }
+
+    /** The words of the quotation of a statement. */
+    Optional<WordOverlap> quotation() {
+        return quotation;
+    }
+
+    /** The words of the quotation and the paraphrase of a statement. */
+    Optional<WordOverlap> text() {
+        return text;
+    }
+
     /** The number of an actor of this incident; two actors with the same number are one. */
     int identity(Actor actor) {
         return identities.getOrDefault(actor, -1);
     }
 
-    /** The value of an attribute, and what is claimed of it besides, without what is doubted or denied. */
-    <V> ImmutableList<V> valuesAndClaims(Attribute<?, V> attribute, Stream<V> values) {
-        Stream<V> claimed = incident.claims(attribute).stream()
-                .filter(claim -> !claim.certainty().equals(Certainty.DENIED)
-                        && !claim.certainty().equals(Certainty.DOUBTED))
-                .map(Claim::value)
-                .flatMap(value -> value.stream());
-        return Stream.concat(values, claimed).distinct().limit(MOST_VALUES).collect(toImmutableList());
+    /** The values of an attribute, and what is claimed of it besides, without what is doubted or denied. */
+    <V> ImmutableList<V> valuesAndClaims(Attribute<?, V> attribute, ImmutableList<V> values) {
+        if (incident.claims().isEmpty()) {
+            return values;
+        }
+        Set<V> all = new LinkedHashSet<>(values);
+        for (Claim<V> claim : incident.claims(attribute)) {
+            if (!claim.certainty().equals(Certainty.DENIED)
+                    && !claim.certainty().equals(Certainty.DOUBTED)) {
+                claim.value().ifPresent(all::add);
+            }
+        }
+        return all.stream().limit(MOST_VALUES).collect(toImmutableList());
     }
-
-    /** So that an incident with thousands of claims costs no more than others. */
-    private static final int MOST_VALUES = 6;
 }

@@ -3,7 +3,19 @@
  *
  * <p>Matching and merging are separate steps. {@link io.casus.dossier.IncidentMatcher} proposes which
  * {@linkplain io.casus.dossier.ReportedIncident reported incidents} are the same, and gives the reasons; a
- * {@link io.casus.dossier.Judgement} of a person wins over what it proposes.
+ * {@link io.casus.dossier.Judgement} of a person wins over what it proposes:
+ *
+ * <pre>{@code
+ * var matching = IncidentMatcher.standard().match(reports, judgements);
+ * matching.clusters(); // what is one happening
+ * matching.matches();  // which pairs were compared, with score and reasons
+ * matching.actors();   // who is who, in all spellings
+ * }</pre>
+ *
+ * <p>Behind it, each in a file of its own: {@code ActorMatcher} finds out who is who; {@code MatchKeys} and {@code Blocks} which pairs are
+ * worth comparing; {@code LaunchRules}, {@code DiplomacyRules}, {@code StatementRules}, {@code OtherRules} and {@code TimeRules} what
+ * speaks for and against a pair, with all weights; {@code PairScores} adds up, and asks what is linked to the two; {@code MatchRun} puts
+ * together what is the same. To add a rule, add one to the list of its kind, as {@code LaunchRules.count} is.
  */
 @NullMarked
 package io.casus.dossier;
