@@ -80,19 +80,28 @@ final class DiplomacyAssembler {
 
     private void add(OfVisit visit, Attribution attribution) {
         CountryCode host = visit.place().country().orElseThrow();
-        Draft draft = visits.computeIfAbsent(new VisitKey(visit.visitor().name(), host), any -> new Draft());
+        String first = visit.visitors().get(0).name();
+        Draft draft = visits.computeIfAbsent(new VisitKey(first, host), any -> new Draft());
         Span span = visit.span();
-        draft.said.add(said(DiplomaticVisit.VISITORS, visit.visitor(), span, attribution));
+        for (Person visitor : visit.visitors()) {
+            draft.said.add(said(DiplomaticVisit.VISITORS, visitor, span, attribution));
+        }
         draft.said.add(said(DiplomaticVisit.HOST, State.builder().code(host).build(), span, attribution));
         if (!visit.place().kind().equals(Optional.of(PlaceKind.STATE))) {
-            Stop stop = Stop.builder().place(visit.place()).build();
-            draft.said.add(said(DiplomaticVisit.STOPS, stop, span, attribution));
+            Stop.Builder stop = Stop.builder().place(visit.place());
+            visit.timeAtPlace().ifPresent(time -> stop.time(time.time()));
+            draft.said.add(said(DiplomaticVisit.STOPS, stop.build(), span, attribution));
         }
         visit.stage().ifPresent(stage -> {
             draft.stage = draft.stage.or(() -> Optional.of(stage));
             draft.said.add(said(DiplomaticVisit.STAGE, stage, span, attribution));
         });
-        visit.time().ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
+        visit.kind().ifPresent(kind -> draft.said.add(said(DiplomaticVisit.KIND, kind, span, attribution)));
+        visit.hosts().forEach(person -> draft.said.add(said(DiplomaticVisit.HOSTS, person, span, attribution)));
+        visit.topics().forEach(topic -> draft.said.add(said(DiplomaticVisit.TOPICS, topic, span, attribution)));
+        visit.time()
+                .or(visit::timeAtPlace)
+                .ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
     }
 
     private void add(OfMeeting meeting, Attribution attribution) {
@@ -103,12 +112,13 @@ final class DiplomacyAssembler {
         }
         boolean newsConference = meeting.format().equals(Optional.of(MeetingFormat.NEWS_CONFERENCE));
         Draft draft = meetings.computeIfAbsent(new MeetingKey(names, newsConference), any -> new Draft());
+        Span span = meeting.span();
         for (Actor participant : meeting.participants()) {
-            draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, meeting.span(), attribution));
+            draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, span, attribution));
         }
-        meeting.format()
-                .ifPresent(
-                        format -> draft.said.add(said(DiplomaticMeeting.FORMAT, format, meeting.span(), attribution)));
+        meeting.format().ifPresent(format -> draft.said.add(said(DiplomaticMeeting.FORMAT, format, span, attribution)));
+        meeting.topics().forEach(topic -> draft.said.add(said(DiplomaticMeeting.TOPICS, topic, span, attribution)));
+        meeting.time().ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
         if (meeting.status().equals(IncidentStatus.OCCURRED)) {
             draft.status = IncidentStatus.OCCURRED;
         }
@@ -171,15 +181,29 @@ final class DiplomacyAssembler {
         DiplomaticMeeting.Builder meeting = DiplomaticMeeting.builder().status(draft.status);
         Claims.values(draft.said, DiplomaticMeeting.PARTICIPANTS).forEach(meeting::addParticipant);
         Claims.first(draft.said, DiplomaticMeeting.FORMAT).ifPresent(meeting::format);
+        Claims.values(draft.said, DiplomaticMeeting.TOPICS).forEach(meeting::addTopic);
+        Claims.first(draft.said, Incident.TIME).ifPresent(meeting::time);
         claims.of(draft.said).forEach(meeting::addClaim);
         return meeting;
+    }
+
+    /** The places of a visit, each once: the time is taken from wherever it is said. */
+    private static ImmutableList<Stop> stops(Draft draft) {
+        Map<String, Stop> byName = new LinkedHashMap<>();
+        for (Stop stop : Claims.values(draft.said, DiplomaticVisit.STOPS)) {
+            byName.merge(stop.place().describe(), stop, (known, more) -> known.time().isPresent() ? known : more);
+        }
+        return ImmutableList.copyOf(byName.values());
     }
 
     private static DiplomaticVisit.Builder visit(Draft draft, Claims claims) {
         DiplomaticVisit.Builder visit = DiplomaticVisit.builder();
         Claims.values(draft.said, DiplomaticVisit.VISITORS).forEach(visit::addVisitor);
         Claims.first(draft.said, DiplomaticVisit.HOST).ifPresent(visit::host);
-        Claims.values(draft.said, DiplomaticVisit.STOPS).forEach(visit::addStop);
+        Claims.values(draft.said, DiplomaticVisit.HOSTS).forEach(visit::addHost);
+        Claims.values(draft.said, DiplomaticVisit.TOPICS).forEach(visit::addTopic);
+        Claims.first(draft.said, DiplomaticVisit.KIND).ifPresent(visit::kind);
+        stops(draft).forEach(visit::addStop);
         Claims.first(draft.said, Incident.TIME).ifPresent(visit::time);
         draft.stage.ifPresent(visit::stage);
         draft.stage.flatMap(DiplomacyAssembler::status).ifPresent(visit::status);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.examples.text.Span;
 import io.casus.time.TimePrecision;
-import io.casus.time.TimeWords;
 import io.casus.time.UncertainTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +30,7 @@ final class TimeFinder {
                     + DAY_NUMBER
                     + " (?:of )?" + MONTH + "(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:(?:last|next|this) )?" + WEEKDAY
                     + "|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ll]ast night|[Ee]arlier today)\\b");
+    private static final WordPattern RANGE = WordPattern.of(DateWords.RANGE);
     private static final WordPattern PERIOD = WordPattern.of(
             "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|"
                     + MONTH + ")|" + MONTH
@@ -58,6 +58,7 @@ final class TimeFinder {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         addDates(DAY, TimeOfReport.Kind.DAY, text, within, found);
         addDates(PERIOD, TimeOfReport.Kind.PERIOD, text, within, found);
+        addDates(RANGE, TimeOfReport.Kind.PERIOD, text, within, found);
         CLOCK.find(text, within, clock -> {
             Span span = new Span(clock.start(), clock.end());
             clockTimes
@@ -82,7 +83,7 @@ final class TimeFinder {
     }
 
     private Optional<UncertainTime> read(String words) {
-        return published.map(day -> TimeWords.read(words, day)).orElseGet(() -> TimeWords.read(words));
+        return DateWords.read(words, published);
     }
 
     private static Optional<UncertainTime> clockTime(Matcher clock) {

@@ -11,6 +11,7 @@ import io.casus.incident.Incident;
 import io.casus.place.Place;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.MeetingFormat;
+import io.casus.vocabulary.VisitKind;
 import io.casus.vocabulary.VisitStage;
 import java.util.Optional;
 
@@ -70,15 +71,28 @@ public sealed interface Finding {
     record OfFirstSince(Span span) implements Finding {}
 
     /**
-     * A visit.
+     * A visit of one or several to one state.
      *
      * @param span the words
-     * @param visitor who visits
+     * @param visitors who visits
      * @param place where
      * @param stage how far it has come; empty if the sentence does not say
+     * @param kind the protocol; empty if the sentence does not say
      * @param time when; empty if the sentence does not say
+     * @param timeAtPlace when the visitors are at that place; empty if the sentence does not say
+     * @param hosts who invites or receives
+     * @param topics what it is about, in the words of the report
      */
-    record OfVisit(Span span, Person visitor, Place place, Optional<VisitStage> stage, Optional<TimeOfReport> time)
+    record OfVisit(
+            Span span,
+            ImmutableList<Person> visitors,
+            Place place,
+            Optional<VisitStage> stage,
+            Optional<VisitKind> kind,
+            Optional<TimeOfReport> time,
+            Optional<TimeOfReport> timeAtPlace,
+            ImmutableList<Person> hosts,
+            ImmutableList<String> topics)
             implements Finding {}
 
     /**
@@ -88,10 +102,31 @@ public sealed interface Finding {
      * @param participants who meets
      * @param format the form; empty if the sentence does not say
      * @param status whether it happened
+     * @param time when; empty if the sentence does not say
+     * @param topics what it is about, in the words of the report
      */
     record OfMeeting(
-            Span span, ImmutableList<Actor> participants, Optional<MeetingFormat> format, IncidentStatus status)
-            implements Finding {}
+            Span span,
+            ImmutableList<Actor> participants,
+            Optional<MeetingFormat> format,
+            IncidentStatus status,
+            Optional<TimeOfReport> time,
+            ImmutableList<String> topics)
+            implements Finding {
+
+        /**
+         * Makes a meeting of which no more is said.
+         *
+         * @param span the words
+         * @param participants who meets
+         * @param format the form; empty if the sentence does not say
+         * @param status whether it happened
+         */
+        public OfMeeting(
+                Span span, ImmutableList<Actor> participants, Optional<MeetingFormat> format, IncidentStatus status) {
+            this(span, participants, format, status, Optional.empty(), ImmutableList.of());
+        }
+    }
 
     /**
      * A happening of a kind whose incidents are put together from their values alone: a political event, a transfer of

@@ -1,77 +1,154 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
+import io.casus.actor.Organization;
+import io.casus.actor.Person;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.text.Span;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.MeetingFormat;
+import io.casus.vocabulary.OrganizationKind;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Office holders meet: "Macron met with German Chancellor Olaf Scholz", "ended her talks with the minister", "A and B
- * took questions at a joint press briefing".
+ * Office holders meet: "Macron met with German Chancellor Olaf Scholz", "Macron and Scholz spoke by telephone", "Macron,
+ * Scholz and Meloni will hold a summit", "the king received the president", "Macron travels there for talks with
+ * Egyptian officials", "A and B took questions at a joint press briefing".
  */
 final class MeetingRule implements Rule {
+    private static final String EVENT =
+            "(?:(?:bilateral|trilateral|joint|direct|high-level|telephone|phone|separate|closed-door|private|strategic|brief|three-way|virtual|formal|informal|new|further) )*"
+                    + "(?<event>talks|discussions|meetings?|summit|dialogue|consultations|negotiations|conversation|call|telephone call|phone call)";
     private static final String MEET =
-            "(?:met|meets|meet|spoke|speak|speaks|talked|conferred|held (?:talks|discussions|meetings|a meeting)|hold (?:talks|discussions|meetings|a meeting)|holds talks|sat down)";
-    private static final SentencePattern MET = SentencePattern.of(
-            "{one:human}(?:, [^,;]{1,60},)?,? (?<will>will |is to |is set to |plans to |is scheduled to )?(?:also |has |had |then |later |{time} )*+"
-                    + MEET
-                    + "(?<phone> by (?:phone|telephone))?(?: separately| {time}| in {place})? (?:with )?(?:the )?{other:human}");
+            "(?:met|meets|meet|meeting|spoke|speak|speaks|talked|talks|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
+                    + EVENT + ")";
+    private static final String WILL = "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
+    private static final String ADVERBS = "(?:also |has |have |had |then |later |is |are |was |(?:on )?<time:\\d+> )*+";
+    private static final String BY_PHONE = "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
+    private static final String OFFICIALS =
+            "(?:senior |top |high-ranking |ranking |several )*{nation:nation} (?:government |senior |defen[cs]e |military |foreign ministry )*(?:officials|leaders|authorities|ministers|lawmakers|diplomats|counterparts?)";
+    private static final String OTHER = "(?:(?:the |<he:\\d+> (?:counterpart,? )?)?{other:human}|" + OFFICIALS + ")";
+    private static final String WHERE_AND_WHEN =
+            "(?: separately| again| alone| privately|(?: on)? <time:\\d+>| in (?:the )?(?:[^\\s,;<>()]+ )?<(?:city|capital|state):\\d+>| here| there){0,3}";
+
+    private static final SentencePattern MET = SentencePattern.of("{one:human}(?: of <(?:state|capital):\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+            + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN + ",? (?:with )?" + OTHER);
+    private static final SentencePattern TOGETHER = SentencePattern.of(
+            "(?<list>{human}(?:(?:,| and|, and) (?:the )?{human})+),? " + WILL + ADVERBS
+                    + "(?:(?<verb>met|meet|spoke|speak|talked|conferred|sat down)\\b(?! with| to (?:reporters|the))|(?:held|hold|opened|began|convened|attended|had) (?:an? )?"
+                    + EVENT + "(?! with))" + BY_PHONE);
+    private static final SentencePattern RECEIVED = SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+            + "(?:received|receives|receive|hosted|hosts|host) (?:the )?{other:human}(?!'s)");
     private static final SentencePattern AND_MET = SentencePattern.of(
-            "\\band (?:also |then |later )?(?:met|spoke|held (?:talks|discussions|meetings|a meeting)) with (?:the )?{other:human}");
-    private static final SentencePattern TALKS_WITH = SentencePattern.of(
-            "{one:human} (?:has |had )?(?:finished|concluded|completed|ended|wrapped up|began|opened) {he:human}? ?(?:his |her )?(?:talks|discussions|meetings?) with (?:the )?{other:human}");
-    private static final SentencePattern BETWEEN = SentencePattern.of(
-            "\\b(?:talks|discussions|meetings?|summit) between (?:the )?{one:human} and (?:the )?{other:human}");
+            "\\band,? (?:also |then |later )?" + WILL + "(?:met|meet|spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with " + OTHER);
+    private static final SentencePattern AND_WITH =
+            SentencePattern.of("\\band,? (?:separately|later|then|afterwards),? with (?:the )?" + OTHER);
+    private static final SentencePattern TALKS_WITH = SentencePattern.of("\\b" + EVENT + "(?: on <time:\\d+>)? with " + OTHER);
+    private static final SentencePattern TO_MEET = SentencePattern.of(
+            "\\b(?:will|plans to|is to) (?:then )?(?:travel|fly|go|visit|return|continue)\\b[^.;]{1,60}?(?:to|where <he:\\d+> will) meet (?:with )?" + OTHER);
+    private static final SentencePattern BETWEEN = SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
     private static final SentencePattern JOINT =
             SentencePattern.of("\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?{other:human})?");
     private static final SentencePattern PAIR = SentencePattern.of("{one:human} and (?:the )?{other:human}");
     private static final SentencePattern NEXT = SentencePattern.of("(?:,|,? and) (?:the )?{next:human}");
+    private static final Pattern SPEAKS_THEN = Pattern.compile(" (?:" + Speech.VERB + "|have|will)\\b.*");
+    private static final Pattern NO_FACT = Pattern.compile(
+            "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,50}$");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:will|plans to|is to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
+    private static final Pattern NO_TIME_OF_IT =
+            Pattern.compile("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
+    private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
+    private static final int NEAR = 60;
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (SentencePattern pattern : ImmutableList.of(MET, TALKS_WITH, BETWEEN)) {
-            pattern.find(text).forEach(match -> add(match, match.actor("one"), Optional.of(format(match)), found));
+        for (SentencePattern pattern : ImmutableList.of(MET, RECEIVED, BETWEEN)) {
+            pattern.find(text).forEach(match -> add(match, match.actor("one"), found));
         }
-        AND_MET.find(text).forEach(match -> add(match, subject(text, match), Optional.of(MeetingFormat.TALKS), found));
+        for (SentencePattern pattern : ImmutableList.of(AND_MET, AND_WITH, TALKS_WITH, TO_MEET)) {
+            pattern.find(text).forEach(match -> add(match, subject(text, match), found));
+        }
+        TOGETHER.find(text).forEach(match -> together(match, found));
         JOINT.find(text).forEach(match -> newsConference(match, found));
         return found.build();
     }
 
-    private static MeetingFormat format(PatternMatch match) {
-        return match.words("phone").isPresent() ? MeetingFormat.TELEPHONE_CALL : MeetingFormat.TALKS;
+    private static Optional<MeetingFormat> format(PatternMatch match) {
+        String event = match.words("event").orElse("").toLowerCase(Locale.ROOT);
+        if (match.words("phone").isPresent() || event.endsWith("call")) {
+            return Optional.of(MeetingFormat.TELEPHONE_CALL);
+        }
+        return Optional.of(event.equals("summit") ? MeetingFormat.SUMMIT : MeetingFormat.TALKS);
     }
 
-    private static void add(
-            PatternMatch match,
-            Optional<Actor> one,
-            Optional<MeetingFormat> format,
-            ImmutableList.Builder<Finding> found) {
-        Optional<Mention> other = match.mention("other");
-        Optional<Actor> whom = other.flatMap(Mention::actor);
-        if (one.isEmpty() || whom.isEmpty() || one.equals(whom)) {
+    private static void add(PatternMatch match, Optional<Actor> one, ImmutableList.Builder<Finding> found) {
+        Optional<Actor> whom = match.actor("other").or(() -> officials(match));
+        if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || NO_FACT.matcher(match.before()).find()) {
             return;
         }
         ImmutableList.Builder<Actor> participants =
                 ImmutableList.<Actor>builder().add(one.get(), whom.get());
-        participants.addAll(further(match, other.get()));
-        IncidentStatus status = match.words("will").isPresent() ? IncidentStatus.ANNOUNCED : IncidentStatus.OCCURRED;
-        found.add(new Finding.OfMeeting(match.span(), participants.build(), format, status));
+        match.mention("other").ifPresent(other -> participants.addAll(further(match, other)));
+        add(match, participants.build(), format(match), found);
     }
 
-    /** "met with the president, the prime minister and the speaker". */
+    private static void add(
+            PatternMatch match,
+            ImmutableList<Actor> participants,
+            Optional<MeetingFormat> format,
+            ImmutableList.Builder<Finding> found) {
+        IncidentStatus status = status(match);
+        Optional<TimeOfReport> time = time(match);
+        found.add(new Finding.OfMeeting(
+                match.span(),
+                participants,
+                format,
+                status,
+                status.equals(IncidentStatus.ANNOUNCED) ? time.map(TimeOfReport::ahead) : time,
+                DiplomacyWords.topics(match)));
+    }
+
+    private static IncidentStatus status(PatternMatch match) {
+        boolean ahead = match.words("will").isPresent()
+                || match.words("also").isPresent()
+                || TO_MEET_FIRST.matcher(match.text().words(match.span())).lookingAt()
+                || AHEAD.matcher(match.before()).find();
+        return ahead ? IncidentStatus.ANNOUNCED : IncidentStatus.OCCURRED;
+    }
+
+    /** Who is meant by "Japanese officials": nobody by name, but people of one government. */
+    private static Optional<Actor> officials(PatternMatch match) {
+        return match.mention("nation").map(nation -> {
+            Span span = nation.span().to(new Span(match.span().end(), match.span().end()));
+            Organization.Builder officials = Organization.builder()
+                    .name(match.text().words(span))
+                    .kind(OrganizationKind.GOVERNMENT);
+            nation.state().ifPresent(officials::of);
+            return officials.build();
+        });
+    }
+
+    /** "Met with the president, the prime minister and the speaker". */
     private static ImmutableList<Actor> further(PatternMatch match, Mention last) {
         ImmutableList.Builder<Actor> actors = ImmutableList.builder();
         int end = last.span().end();
         for (PatternMatch next : NEXT.find(match.text())) {
             if (next.span().start() == end
                     && next.actor("next").isPresent()
-                    && !next.after().matches(" (?:" + Speech.VERB + "|have|will)\\b.*")) {
+                    && !SPEAKS_THEN.matcher(next.after()).matches()) {
                 actors.add(next.actor("next").get());
                 end = next.span().end();
             }
@@ -79,10 +156,21 @@ final class MeetingRule implements Rule {
         return actors.build();
     }
 
+    private static void together(PatternMatch match, ImmutableList.Builder<Finding> found) {
+        Span list = match.span("list").orElseThrow();
+        ImmutableList<Actor> participants = match.text().mentions().stream()
+                .filter(mention -> list.contains(mention.span()))
+                .flatMap(mention -> mention.actor().stream())
+                .distinct()
+                .collect(toImmutableList());
+        if (participants.size() > 1 && !NO_FACT.matcher(match.before()).find()) {
+            add(match, participants, format(match), found);
+        }
+    }
+
     /** The first person of the sentence, if it stands before. */
     private static Optional<Actor> subject(MarkedText text, PatternMatch match) {
-        return text.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.HE)
+        return people(text)
                 .filter(mention -> mention.span().end() <= match.span().start())
                 .findFirst()
                 .flatMap(Mention::actor);
@@ -90,28 +178,62 @@ final class MeetingRule implements Rule {
 
     /** "At a joint press conference with the minister, Macron said". */
     private static Optional<Actor> firstAfter(MarkedText text, PatternMatch match) {
-        return text.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        return people(text)
                 .filter(mention -> mention.span().start() >= match.span().end())
                 .findFirst()
                 .flatMap(Mention::actor);
     }
 
+    private static Stream<Mention> people(MarkedText text) {
+        return text.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON
+                        || mention.kind() == Mention.Kind.HE
+                        || mention.kind() == Mention.Kind.OFFICE)
+                .filter(mention -> mention.actor().filter(Person.class::isInstance).isPresent());
+    }
+
+    /** The day in the words themselves or right behind them, else the one with which the sentence begins. */
+    private static Optional<TimeOfReport> time(PatternMatch match) {
+        MarkedText text = match.text();
+        ImmutableList<Mention.OfTime> days = text.mentions().stream()
+                .filter(Mention.OfTime.class::isInstance)
+                .map(Mention.OfTime.class::cast)
+                .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
+                .filter(time -> !NO_TIME_OF_IT
+                        .matcher(text.words(new Span(text.span().start(), time.span().start())))
+                        .find())
+                .collect(toImmutableList());
+        ImmutableSet<Span> near = ImmutableSet.of(
+                match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
+        return near.stream()
+                .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
+                .findFirst()
+                .map(Mention.OfTime::words);
+    }
+
+    private static Span beginning(PatternMatch match) {
+        int start = match.text().span().start();
+        return new Span(start, Math.max(start, Math.min(start + NEAR, match.span().start())));
+    }
+
     private static void newsConference(PatternMatch match, ImmutableList.Builder<Finding> found) {
         MarkedText text = match.text();
         Optional<MeetingFormat> format = Optional.of(MeetingFormat.NEWS_CONFERENCE);
+        Optional<Actor> other = match.actor("other");
         if (match.mention("other").isPresent()) {
             Optional<Actor> host = subject(text, match).or(() -> firstAfter(text, match));
-            add(match, host, format, found);
+            if (host.isPresent() && other.isPresent() && !host.equals(other)) {
+                add(match, ImmutableList.of(host.get(), other.get()), format, found);
+            }
             return;
         }
         PAIR.find(text).stream().findFirst().ifPresent(pair -> {
             Optional<Actor> one = pair.actor("one");
-            Optional<Actor> other = pair.actor("other");
-            if (one.isPresent() && other.isPresent()) {
+            Optional<Actor> second = pair.actor("other");
+            if (one.isPresent() && second.isPresent()) {
                 found.add(new Finding.OfMeeting(
                         match.span().to(pair.span()),
-                        ImmutableList.of(one.get(), other.get()),
+                        ImmutableList.of(one.get(), second.get()),
                         format,
                         IncidentStatus.OCCURRED));
             }

@@ -138,7 +138,7 @@ class WhatEachRuleReadsTest {
         OfVisit visit = (OfVisit) new VisitRule()
                 .read(marked("French President Emmanuel Macron will travel to Cairo on Sunday."))
                 .get(0);
-        assertThat(visit.visitor().name()).isEqualTo("Emmanuel Macron");
+        assertThat(visit.visitors().get(0).name()).isEqualTo("Emmanuel Macron");
         assertThat(visit.stage()).contains(VisitStage.ANNOUNCED);
     }
 

@@ -1,0 +1,97 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.casus.actor.Person;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.text.Span;
+import io.casus.time.UncertainTime;
+import io.casus.vocabulary.VisitKind;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the rules about visits and meetings have in common. */
+final class DiplomacyWords {
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)\\b(?<kind>state|official working|working|official|private) (?:visits?|trips?|tours?)\\b");
+    private static final Pattern FOR_A_VISIT = Pattern.compile(
+            "(?i)(?: on| late| early)*(?: <time:\\d+>)?,? (?:for|on) (?:an? |the |<he:\\d+> )?(?:[a-z-]+ ){0,4}?(?:visit|trip|tour)\\b");
+    private static final ImmutableMap<String, VisitKind> KINDS = ImmutableMap.of(
+            "state", VisitKind.STATE,
+            "official working", VisitKind.OFFICIAL_WORKING,
+            "working", VisitKind.WORKING,
+            "official", VisitKind.OFFICIAL,
+            "private", VisitKind.PRIVATE);
+    private static final SentencePattern HOST = SentencePattern.of(
+            "\\b(?:at the invitation of|invited by|hosted by|received by|as (?:the |an? )?guests? of) (?:the |<human> )?{host:human}".replace("<human>", "<he:\\d+>"));
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|about) (?<topic>[^.;<>]{4,90}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
+    private static final int SHORT = 90;
+
+    private DiplomacyWords() {}
+
+    /** The protocol of a visit: "a state visit", "arrived in Cairo on Monday for an official visit". */
+    static Optional<VisitKind> visitKind(PatternMatch match) {
+        Matcher after = FOR_A_VISIT.matcher(match.after());
+        String words = match.text().words(match.span()) + (after.lookingAt() ? after.group() : "");
+        Matcher kind = KIND.matcher(words);
+        return kind.find()
+                ? Optional.ofNullable(KINDS.get(kind.group("kind").toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** Who invites or receives: "at the invitation of the king". */
+    static ImmutableList<Person> hosts(MarkedText text) {
+        return HOST.find(text).stream()
+                .flatMap(match -> match.actor("host").stream())
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .collect(toImmutableList());
+    }
+
+    /** What the words behind a visit or a meeting say it is about. */
+    static ImmutableList<String> topics(PatternMatch match) {
+        Span rest = new Span(match.span().end(), match.text().span().end());
+        String words = match.text().words(rest);
+        Matcher topic = TOPIC.matcher(words);
+        return topic.find() && topic.start() < SHORT && topic.group("topic").length() < SHORT
+                ? ImmutableList.of(topic.group("topic").trim())
+                : ImmutableList.of();
+    }
+
+    /** The person that is named last before a place in the text, with nothing but white space between. */
+    static Optional<Mention> lastBefore(MarkedText text, Span span) {
+        return text.mentions().stream()
+                .filter(mention -> mention.span().end() == span.start())
+                .findFirst();
+    }
+
+    /** Whether the days from one to another had passed when the report was published. */
+    static boolean isOver(Optional<TimeOfReport> time) {
+        return time.map(TimeOfReport::time)
+                .filter(UncertainTime::isInterval)
+                .filter(days -> days.end()
+                        .flatMap(UncertainTime::date)
+                        .flatMap(end -> days.resolvedAgainst().map(published -> !end.isAfter(published)))
+                        .orElse(false))
+                .isPresent();
+    }
+
+    /** Whether a day is that of publication or one of those just before it. */
+    static boolean isWithinDays(Optional<TimeOfReport> time, int days) {
+        Optional<LocalDate> published = time.flatMap(words -> words.time().resolvedAgainst());
+        Optional<LocalDate> day = time.flatMap(words -> words.time().date());
+        return published.isPresent()
+                && day.filter(date -> !date.isBefore(published.get().minusDays(days)))
+                        .isPresent();
+    }
+}
