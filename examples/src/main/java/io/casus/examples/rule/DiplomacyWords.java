@@ -10,6 +10,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.rule.Finding.Topic;
 import io.casus.examples.text.Span;
 import io.casus.time.UncertainTime;
 import io.casus.vocabulary.VisitKind;
@@ -59,13 +60,16 @@ final class DiplomacyWords {
     }
 
     /** What the words behind a visit or a meeting say it is about. */
-    static ImmutableList<String> topics(PatternMatch match) {
+    static ImmutableList<Topic> topics(PatternMatch match) {
         Span rest = new Span(match.span().end(), match.text().span().end());
         String words = match.text().words(rest);
         Matcher topic = TOPIC.matcher(words);
-        return topic.find() && topic.start() < SHORT && topic.group("topic").length() < SHORT
-                ? ImmutableList.of(topic.group("topic").trim())
-                : ImmutableList.of();
+        if (!topic.find() || topic.start() > SHORT) {
+            return ImmutableList.of();
+        }
+        int start = rest.start() + topic.start("topic");
+        Span span = new Span(start, start + topic.group("topic").length());
+        return ImmutableList.of(new Topic(match.text().words(span), span));
     }
 
     /** The person that is named last before a place in the text, with nothing but white space between. */

@@ -71,6 +71,14 @@ public sealed interface Finding {
     record OfFirstSince(Span span) implements Finding {}
 
     /**
+     * What a visit or a meeting is about.
+     *
+     * @param words the words of the report
+     * @param span where they stand
+     */
+    record Topic(String words, Span span) {}
+
+    /**
      * A visit of one or several to one state.
      *
      * @param span the words
@@ -81,7 +89,7 @@ public sealed interface Finding {
      * @param time when; empty if the sentence does not say
      * @param timeAtPlace when the visitors are at that place; empty if the sentence does not say
      * @param hosts who invites or receives
-     * @param topics what it is about, in the words of the report
+     * @param topics what it is about
      */
     record OfVisit(
             Span span,
@@ -92,7 +100,7 @@ public sealed interface Finding {
             Optional<TimeOfReport> time,
             Optional<TimeOfReport> timeAtPlace,
             ImmutableList<Person> hosts,
-            ImmutableList<String> topics)
+            ImmutableList<Topic> topics)
             implements Finding {}
 
     /**
@@ -103,7 +111,7 @@ public sealed interface Finding {
      * @param format the form; empty if the sentence does not say
      * @param status whether it happened
      * @param time when; empty if the sentence does not say
-     * @param topics what it is about, in the words of the report
+     * @param topics what it is about
      */
     record OfMeeting(
             Span span,
@@ -111,7 +119,7 @@ public sealed interface Finding {
             Optional<MeetingFormat> format,
             IncidentStatus status,
             Optional<TimeOfReport> time,
-            ImmutableList<String> topics)
+            ImmutableList<Topic> topics)
             implements Finding {
 
         /**

@@ -31,7 +31,7 @@ final class MeetingRule implements Rule {
             "(?:(?:bilateral|trilateral|joint|direct|high-level|telephone|phone|separate|closed-door|private|strategic|brief|three-way|virtual|formal|informal|new|further) )*"
                     + "(?<event>talks|discussions|meetings?|summit|dialogue|consultations|negotiations|conversation|call|telephone call|phone call)";
     private static final String MEET =
-            "(?:met|meets|meet|meeting|spoke|speak|speaks|talked|talks|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
+            "(?:met|meets|meet|meeting|spoke|speak|speaks|talked|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
                     + EVENT + ")";
     private static final String WILL = "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
     private static final String ADVERBS = "(?:also |has |have |had |then |later |is |are |was |(?:on )?<time:\\d+> )*+";
@@ -76,10 +76,11 @@ final class MeetingRule implements Rule {
     public ImmutableList<Finding> read(MarkedText text) {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
         for (SentencePattern pattern : ImmutableList.of(MET, RECEIVED, BETWEEN)) {
-            pattern.find(text).forEach(match -> add(match, match.actor("one"), found));
+            pattern.find(text).forEach(match -> add(match, match.actor("one"), match.span(), found));
         }
         for (SentencePattern pattern : ImmutableList.of(AND_MET, AND_WITH, TALKS_WITH, TO_MEET)) {
-            pattern.find(text).forEach(match -> add(match, subject(text, match), found));
+            pattern.find(text).forEach(match -> subject(text, match)
+                    .ifPresent(one -> add(match, one.actor(), one.span().to(match.span()), found)));
         }
         TOGETHER.find(text).forEach(match -> together(match, found));
         JOINT.find(text).forEach(match -> newsConference(match, found));
@@ -94,7 +95,8 @@ final class MeetingRule implements Rule {
         return Optional.of(event.equals("summit") ? MeetingFormat.SUMMIT : MeetingFormat.TALKS);
     }
 
-    private static void add(PatternMatch match, Optional<Actor> one, ImmutableList.Builder<Finding> found) {
+    private static void add(
+            PatternMatch match, Optional<Actor> one, Span span, ImmutableList.Builder<Finding> found) {
         Optional<Actor> whom = match.actor("other").or(() -> officials(match));
         if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || NO_FACT.matcher(match.before()).find()) {
             return;
@@ -102,18 +104,19 @@ final class MeetingRule implements Rule {
         ImmutableList.Builder<Actor> participants =
                 ImmutableList.<Actor>builder().add(one.get(), whom.get());
         match.mention("other").ifPresent(other -> participants.addAll(further(match, other)));
-        add(match, participants.build(), format(match), found);
+        add(match, span, participants.build(), format(match), found);
     }
 
     private static void add(
             PatternMatch match,
+            Span span,
             ImmutableList<Actor> participants,
             Optional<MeetingFormat> format,
             ImmutableList.Builder<Finding> found) {
         IncidentStatus status = status(match);
         Optional<TimeOfReport> time = time(match);
         found.add(new Finding.OfMeeting(
-                match.span(),
+                span,
                 participants,
                 format,
                 status,
@@ -164,24 +167,22 @@ final class MeetingRule implements Rule {
                 .distinct()
                 .collect(toImmutableList());
         if (participants.size() > 1 && !NO_FACT.matcher(match.before()).find()) {
-            add(match, participants, format(match), found);
+            add(match, match.span(), participants, format(match), found);
         }
     }
 
     /** The first person of the sentence, if it stands before. */
-    private static Optional<Actor> subject(MarkedText text, PatternMatch match) {
+    private static Optional<Mention> subject(MarkedText text, PatternMatch match) {
         return people(text)
                 .filter(mention -> mention.span().end() <= match.span().start())
-                .findFirst()
-                .flatMap(Mention::actor);
+                .findFirst();
     }
 
     /** "At a joint press conference with the minister, Macron said". */
-    private static Optional<Actor> firstAfter(MarkedText text, PatternMatch match) {
+    private static Optional<Mention> firstAfter(MarkedText text, PatternMatch match) {
         return people(text)
                 .filter(mention -> mention.span().start() >= match.span().end())
-                .findFirst()
-                .flatMap(Mention::actor);
+                .findFirst();
     }
 
     private static Stream<Mention> people(MarkedText text) {
@@ -221,9 +222,10 @@ final class MeetingRule implements Rule {
         Optional<MeetingFormat> format = Optional.of(MeetingFormat.NEWS_CONFERENCE);
         Optional<Actor> other = match.actor("other");
         if (match.mention("other").isPresent()) {
-            Optional<Actor> host = subject(text, match).or(() -> firstAfter(text, match));
+            Optional<Actor> host =
+                    subject(text, match).or(() -> firstAfter(text, match)).flatMap(Mention::actor);
             if (host.isPresent() && other.isPresent() && !host.equals(other)) {
-                add(match, ImmutableList.of(host.get(), other.get()), format, found);
+                add(match, match.span(), ImmutableList.of(host.get(), other.get()), format, found);
             }
             return;
         }
