@@ -72,18 +72,25 @@ class WhichReportedIncidentsAreTheSameTest {
     }
 
     private static Predicate<MissileLaunch> toldIn(String words) {
-        return launch -> launch.time().flatMap(UncertainTime::words).filter(words::equals).isPresent();
+        return launch -> launch.time()
+                .flatMap(UncertainTime::words)
+                .filter(words::equals)
+                .isPresent();
     }
 
     private static Predicate<Statement> quoting(String words) {
-        return statement -> statement.quotation().filter(text -> text.contains(words)).isPresent();
+        return statement ->
+                statement.quotation().filter(text -> text.contains(words)).isPresent();
     }
 
     @Test
     void theArticlesTellOfOneLaunchOfTheDay() throws IOException {
         ImmutableList<Report> reports = articles();
 
-        assertThat(happenings(reports, MissileLaunch.class, launch -> launch.distance().isPresent()))
+        assertThat(happenings(
+                        reports,
+                        MissileLaunch.class,
+                        launch -> launch.distance().isPresent()))
                 .singleElement()
                 .satisfies(launches -> assertThat(launches).hasSize(5));
     }
@@ -149,7 +156,10 @@ class WhichReportedIncidentsAreTheSameTest {
     void theDispatchesTellOfOneLaunchOneSalvoAndOneVisit() {
         ImmutableList<Report> reports = dispatches();
 
-        assertThat(happenings(reports, MissileLaunch.class, launch -> launch.distance().isPresent()))
+        assertThat(happenings(
+                        reports,
+                        MissileLaunch.class,
+                        launch -> launch.distance().isPresent()))
                 .singleElement()
                 .satisfies(launches -> assertThat(launches).hasSize(5));
         assertThat(happenings(reports, MissileLaunch.class, toldIn("November 5")))

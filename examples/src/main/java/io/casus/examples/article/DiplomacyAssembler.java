@@ -98,7 +98,9 @@ final class DiplomacyAssembler {
         });
         visit.kind().ifPresent(kind -> draft.said.add(said(DiplomaticVisit.KIND, kind, span, attribution)));
         visit.hosts().forEach(person -> draft.said.add(said(DiplomaticVisit.HOSTS, person, span, attribution)));
-        visit.topics().forEach(topic -> draft.said.add(said(DiplomaticVisit.TOPICS, topic.words(), topic.span(), attribution)));
+        visit.topics()
+                .forEach(topic ->
+                        draft.said.add(said(DiplomaticVisit.TOPICS, topic.words(), topic.span(), attribution)));
         visit.time()
                 .or(visit::timeAtPlace)
                 .ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
@@ -117,7 +119,9 @@ final class DiplomacyAssembler {
             draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, span, attribution));
         }
         meeting.format().ifPresent(format -> draft.said.add(said(DiplomaticMeeting.FORMAT, format, span, attribution)));
-        meeting.topics().forEach(topic -> draft.said.add(said(DiplomaticMeeting.TOPICS, topic.words(), topic.span(), attribution)));
+        meeting.topics()
+                .forEach(topic ->
+                        draft.said.add(said(DiplomaticMeeting.TOPICS, topic.words(), topic.span(), attribution)));
         meeting.time().ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
         if (meeting.status().equals(IncidentStatus.OCCURRED)) {
             draft.status = IncidentStatus.OCCURRED;
@@ -191,7 +195,8 @@ final class DiplomacyAssembler {
     private static ImmutableList<Stop> stops(Draft draft) {
         Map<String, Stop> byName = new LinkedHashMap<>();
         for (Stop stop : Claims.values(draft.said, DiplomaticVisit.STOPS)) {
-            byName.merge(stop.place().describe(), stop, (known, more) -> known.time().isPresent() ? known : more);
+            byName.merge(
+                    stop.place().describe(), stop, (known, more) -> known.time().isPresent() ? known : more);
         }
         return ImmutableList.copyOf(byName.values());
     }

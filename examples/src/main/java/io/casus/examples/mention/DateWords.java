@@ -17,12 +17,16 @@ final class DateWords {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
     /** The days from one to another. */
-    static final String RANGE = "\\b(?:" + MONTH + " " + DAY + TO + "(?:" + MONTH + " )?" + DAY + "(?![\\d:.,]\\d| ?[ap]\\.?m)(?:,? \\d{4})?|" + DAY
-            + " (?:" + MONTH + ")?" + TO.replace("(?: ?(?:-|–) ?", "(?:(?<! )(?:-|–)") + DAY + " " + MONTH + "(?:,? \\d{4})?|" + DAY + "-" + DAY + " " + MONTH + "(?:,? \\d{4})?)(?!\\w)";
+    static final String RANGE = "\\b(?:" + MONTH + " " + DAY + TO + "(?:" + MONTH + " )?" + DAY
+            + "(?![\\d:.,]\\d| ?[ap]\\.?m)(?:,? \\d{4})?|" + DAY + " (?:" + MONTH + ")?"
+            + TO.replace("(?: ?(?:-|–) ?", "(?:(?<! )(?:-|–)") + DAY + " " + MONTH + "(?:,? \\d{4})?|" + DAY + "-" + DAY
+            + " " + MONTH + "(?:,? \\d{4})?)(?!\\w)";
 
-    private static final Pattern PARTS = Pattern.compile("(?:(?<monthfirst>" + MONTH + ") (?<from>" + DAY + ")|(?<day>" + DAY
-            + ")(?: (?<month>" + MONTH + "))?)" + TO + "(?:(?<lastmonthfirst>" + MONTH + ") )?(?<to>" + DAY + ")(?: (?<lastmonth>" + MONTH
-            + "))?(?:,? (?<year>\\d{4}))?");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:(?<monthfirst>" + MONTH + ") (?<from>" + DAY + ")|(?<day>" + DAY
+                    + ")(?: (?<month>" + MONTH + "))?)" + TO + "(?:(?<lastmonthfirst>" + MONTH + ") )?(?<to>" + DAY
+                    + ")(?: (?<lastmonth>" + MONTH
+                    + "))?(?:,? (?<year>\\d{4}))?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile(MONTH + " \\d{1,2}|\\d{1,2} " + MONTH);
 
     private DateWords() {}
@@ -65,7 +69,8 @@ final class DateWords {
             return Optional.empty();
         }
         Optional<String> lastMonth = group(parts, "lastmonth").or(() -> group(parts, "lastmonthfirst"));
-        Optional<String> firstMonth = group(parts, "monthfirst").or(() -> group(parts, "month")).or(() -> lastMonth);
+        Optional<String> firstMonth =
+                group(parts, "monthfirst").or(() -> group(parts, "month")).or(() -> lastMonth);
         String firstDay = group(parts, "from").or(() -> group(parts, "day")).orElseThrow();
         if (firstMonth.isEmpty()) {
             return Optional.empty();

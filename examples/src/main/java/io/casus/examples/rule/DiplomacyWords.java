@@ -33,7 +33,8 @@ final class DiplomacyWords {
             "official", VisitKind.OFFICIAL,
             "private", VisitKind.PRIVATE);
     private static final SentencePattern HOST = SentencePattern.of(
-            "\\b(?:at the invitation of|invited by|hosted by|received by|as (?:the |an? )?guests? of) (?:the |<human> )?{host:human}".replace("<human>", "<he:\\d+>"));
+            "\\b(?:at the invitation of|invited by|hosted by|received by|as (?:the |an? )?guests? of) (?:the |<human> )?{host:human}"
+                    .replace("<human>", "<he:\\d+>"));
     private static final Pattern TOPIC = Pattern.compile(
             "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|about) (?<topic>[^.;<>]{4,90}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
     private static final int SHORT = 90;

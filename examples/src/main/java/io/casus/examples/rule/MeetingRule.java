@@ -33,31 +33,39 @@ final class MeetingRule implements Rule {
     private static final String MEET =
             "(?:met|meets|meet|meeting|spoke|speak|speaks|talked|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
                     + EVENT + ")";
-    private static final String WILL = "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
+    private static final String WILL =
+            "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
     private static final String ADVERBS = "(?:also |has |have |had |then |later |is |are |was |(?:on )?<time:\\d+> )*+";
-    private static final String BY_PHONE = "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
+    private static final String BY_PHONE =
+            "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
     private static final String OFFICIALS =
             "(?:senior |top |high-ranking |ranking |several )*{nation:nation} (?:government |senior |defen[cs]e |military |foreign ministry )*(?:officials|leaders|authorities|ministers|lawmakers|diplomats|counterparts?)";
     private static final String OTHER = "(?:(?:the |<he:\\d+> (?:counterpart,? )?)?{other:human}|" + OFFICIALS + ")";
     private static final String WHERE_AND_WHEN =
             "(?: separately| again| alone| privately|(?: on)? <time:\\d+>| in (?:the )?(?:[^\\s,;<>()]+ )?<(?:city|capital|state):\\d+>| here| there){0,3}";
 
-    private static final SentencePattern MET = SentencePattern.of("{one:human}(?: of <(?:state|capital):\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
-            + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN + ",? (?:with )?" + OTHER);
-    private static final SentencePattern TOGETHER = SentencePattern.of(
-            "(?<list>{human}(?:(?:,| and|, and) (?:the )?{human})+),? " + WILL + ADVERBS
+    private static final SentencePattern MET =
+            SentencePattern.of("{one:human}(?: of <(?:state|capital):\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN + ",? (?:with )?"
+                    + OTHER);
+    private static final SentencePattern TOGETHER =
+            SentencePattern.of("(?<list>{human}(?:(?:,| and|, and) (?:the )?{human})+),? " + WILL + ADVERBS
                     + "(?:(?<verb>met|meet|spoke|speak|talked|conferred|sat down)\\b(?! with| to (?:reporters|the))|(?:held|hold|opened|began|convened|attended|had) (?:an? )?"
                     + EVENT + "(?! with))" + BY_PHONE);
-    private static final SentencePattern RECEIVED = SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
-            + "(?:received|receives|receive|hosted|hosts|host) (?:the )?{other:human}(?!'s)");
-    private static final SentencePattern AND_MET = SentencePattern.of(
-            "\\band,? (?:also |then |later )?" + WILL + "(?:met|meet|spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with " + OTHER);
+    private static final SentencePattern RECEIVED =
+            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:received|receives|receive|hosted|hosts|host) (?:the )?{other:human}(?!'s)");
+    private static final SentencePattern AND_MET = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
+            + "(?:met|meet|spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with " + OTHER);
     private static final SentencePattern AND_WITH =
             SentencePattern.of("\\band,? (?:separately|later|then|afterwards),? with (?:the )?" + OTHER);
-    private static final SentencePattern TALKS_WITH = SentencePattern.of("\\b" + EVENT + "(?: on <time:\\d+>)? with " + OTHER);
+    private static final SentencePattern TALKS_WITH =
+            SentencePattern.of("\\b" + EVENT + "(?: on <time:\\d+>)? with " + OTHER);
     private static final SentencePattern TO_MEET = SentencePattern.of(
-            "\\b(?:will|plans to|is to) (?:then )?(?:travel|fly|go|visit|return|continue)\\b[^.;]{1,60}?(?:to|where <he:\\d+> will) meet (?:with )?" + OTHER);
-    private static final SentencePattern BETWEEN = SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
+            "\\b(?:will|plans to|is to) (?:then )?(?:travel|fly|go|visit|return|continue)\\b[^.;]{1,60}?(?:to|where <he:\\d+> will) meet (?:with )?"
+                    + OTHER);
+    private static final SentencePattern BETWEEN =
+            SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
     private static final SentencePattern JOINT =
             SentencePattern.of("\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?{other:human})?");
     private static final SentencePattern PAIR = SentencePattern.of("{one:human} and (?:the )?{other:human}");
@@ -79,8 +87,9 @@ final class MeetingRule implements Rule {
             pattern.find(text).forEach(match -> add(match, match.actor("one"), match.span(), found));
         }
         for (SentencePattern pattern : ImmutableList.of(AND_MET, AND_WITH, TALKS_WITH, TO_MEET)) {
-            pattern.find(text).forEach(match -> subject(text, match)
-                    .ifPresent(one -> add(match, one.actor(), one.span().to(match.span()), found)));
+            pattern.find(text)
+                    .forEach(match -> subject(text, match)
+                            .ifPresent(one -> add(match, one.actor(), one.span().to(match.span()), found)));
         }
         TOGETHER.find(text).forEach(match -> together(match, found));
         JOINT.find(text).forEach(match -> newsConference(match, found));
@@ -95,10 +104,12 @@ final class MeetingRule implements Rule {
         return Optional.of(event.equals("summit") ? MeetingFormat.SUMMIT : MeetingFormat.TALKS);
     }
 
-    private static void add(
-            PatternMatch match, Optional<Actor> one, Span span, ImmutableList.Builder<Finding> found) {
+    private static void add(PatternMatch match, Optional<Actor> one, Span span, ImmutableList.Builder<Finding> found) {
         Optional<Actor> whom = match.actor("other").or(() -> officials(match));
-        if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || NO_FACT.matcher(match.before()).find()) {
+        if (one.isEmpty()
+                || whom.isEmpty()
+                || one.equals(whom)
+                || NO_FACT.matcher(match.before()).find()) {
             return;
         }
         ImmutableList.Builder<Actor> participants =
@@ -135,10 +146,10 @@ final class MeetingRule implements Rule {
     /** Who is meant by "Japanese officials": nobody by name, but people of one government. */
     private static Optional<Actor> officials(PatternMatch match) {
         return match.mention("nation").map(nation -> {
-            Span span = nation.span().to(new Span(match.span().end(), match.span().end()));
-            Organization.Builder officials = Organization.builder()
-                    .name(match.text().words(span))
-                    .kind(OrganizationKind.GOVERNMENT);
+            Span span =
+                    nation.span().to(new Span(match.span().end(), match.span().end()));
+            Organization.Builder officials =
+                    Organization.builder().name(match.text().words(span)).kind(OrganizationKind.GOVERNMENT);
             nation.state().ifPresent(officials::of);
             return officials.build();
         });
@@ -190,7 +201,8 @@ final class MeetingRule implements Rule {
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON
                         || mention.kind() == Mention.Kind.HE
                         || mention.kind() == Mention.Kind.OFFICE)
-                .filter(mention -> mention.actor().filter(Person.class::isInstance).isPresent());
+                .filter(mention ->
+                        mention.actor().filter(Person.class::isInstance).isPresent());
     }
 
     /** The day in the words themselves or right behind them, else the one with which the sentence begins. */
@@ -201,7 +213,8 @@ final class MeetingRule implements Rule {
                 .map(Mention.OfTime.class::cast)
                 .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
                 .filter(time -> !NO_TIME_OF_IT
-                        .matcher(text.words(new Span(text.span().start(), time.span().start())))
+                        .matcher(text.words(
+                                new Span(text.span().start(), time.span().start())))
                         .find())
                 .collect(toImmutableList());
         ImmutableSet<Span> near = ImmutableSet.of(
@@ -214,7 +227,8 @@ final class MeetingRule implements Rule {
 
     private static Span beginning(PatternMatch match) {
         int start = match.text().span().start();
-        return new Span(start, Math.max(start, Math.min(start + NEAR, match.span().start())));
+        return new Span(
+                start, Math.max(start, Math.min(start + NEAR, match.span().start())));
     }
 
     private static void newsConference(PatternMatch match, ImmutableList.Builder<Finding> found) {

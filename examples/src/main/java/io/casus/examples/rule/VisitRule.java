@@ -42,15 +42,18 @@ final class VisitRule implements Rule {
                     + " (?:who )?(?<will>will |is to |are to |is set to |is due to |is scheduled to |plans to |to )?(?:also |still |has |have |had |is |was |then |later |(?:on |late |early )*<time:\\d+>,? )*+"
                     + "(?:(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|heads to|headed to|travels on to|goes on to)"
                     + "|(?<verb2>travel(?:l)?(?:s|ed)?|flew|fly|arrived) (?:on )?{when:time} (?:to|in)"
-                    + "|(?<paid>paid|paying|pays|pay|made|makes|make|on|begins|began|begin|started|starts|start|undertakes|undertake|embarked on|continues|completed|concluded|ended|ends) " + A + VISIT + "(?: of friendship)? to) "
+                    + "|(?<paid>paid|paying|pays|pay|made|makes|make|on|begins|began|begin|started|starts|start|undertakes|undertake|embarked on|continues|completed|concluded|ended|ends) "
+                    + A + VISIT + "(?: of friendship)? to) "
                     + WHERE + WHEN.replace("when", "late")),
             SentencePattern.of("{who:human}" + ASIDE
-                    + " (?:has |have |had |was |is )?(?:also )?(?<returned>returned|returns|returning|back) " + FROM_ONE_TO_ANOTHER
+                    + " (?:has |have |had |was |is )?(?:also )?(?<returned>returned|returns|returning|back) "
+                    + FROM_ONE_TO_ANOTHER
                     + "from (?:(?:on )?<time:\\d+> from )?" + A + VISIT + " to " + WHERE),
             SentencePattern.of("{who:human} (?:was |is |has |had )?(?:held|holding|holds|met|meeting|meets) {some}in "
                     + WHERE + WHEN));
-    private static final SentencePattern WHILE_THERE = SentencePattern.of("\\bin " + WHERE
-            + "(?:,? (?:on )?{there:time})?, (?:the )?{who:human} (?:also )?(?<will>will |is to |is set to )(?:also )?(?:meet|attend|hold|host|engage|address|deliver|take part|participate|visit|speak|inaugurate|sign)\\b");
+    private static final SentencePattern WHILE_THERE = SentencePattern.of(
+            "\\bin " + WHERE
+                    + "(?:,? (?:on )?{there:time})?, (?:the )?{who:human} (?:also )?(?<will>will |is to |is set to )(?:also )?(?:meet|attend|hold|host|engage|address|deliver|take part|participate|visit|speak|inaugurate|sign)\\b");
     private static final SentencePattern NEXT_PLACE =
             SentencePattern.of("(?:, (?:and )?(?:the )?|,? and (?:the |to (?:the )?)?){place:place}");
     private static final SentencePattern TIME_AFTER = SentencePattern.of(
@@ -65,7 +68,8 @@ final class VisitRule implements Rule {
             Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:postponed|put off|delayed)");
     private static final Pattern PLANNED =
             Pattern.compile("(?i)\\b(?:planned|upcoming|ahead of|before|plans? for|announced)\\b[^.;]{0,40}$");
-    private static final Pattern PLANNED_VISIT = Pattern.compile("(?i)\\b(?:planned|upcoming|scheduled) (?:visit|trip)");
+    private static final Pattern PLANNED_VISIT =
+            Pattern.compile("(?i)\\b(?:planned|upcoming|scheduled) (?:visit|trip)");
     private static final Pattern HYPOTHETICAL = Pattern.compile(
             "(?i)\\b(?:could|may|might|if|would|invited|inviting|invites|possible|whether|wants?|hop\\w+|not|never|urged|asked)\\b[^.;]{0,40}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" ?\\([A-Z.]+\\)");
@@ -95,7 +99,8 @@ final class VisitRule implements Rule {
         Optional<TimeOfReport> time = time(match, last);
         Optional<VisitStage> stage = cancelled ? Optional.of(VisitStage.CANCELLED) : stage(match, time);
         boolean ahead = stage.filter(one -> one.equals(VisitStage.DONE) || one.equals(VisitStage.UNDER_WAY))
-                .isEmpty() && stage.isPresent();
+                        .isEmpty()
+                && stage.isPresent();
         Optional<TimeOfReport> when = ahead ? time.map(TimeOfReport::ahead) : time;
         Optional<TimeOfReport> there = time(match, "there").map(one -> ahead ? one.ahead() : one);
         Optional<CountryCode> before = Optional.empty();
@@ -185,14 +190,16 @@ final class VisitRule implements Rule {
 
     /** When: what the pattern took for it, else what stands behind the last place. */
     private static Optional<TimeOfReport> time(PatternMatch match, Mention lastPlace) {
-        return time(match, "when").or(() -> time(match, "late")).or(() -> TIME_AFTER.find(match.text()).stream()
-                .filter(time -> time.span().start() >= lastPlace.span().end())
-                .filter(time -> time.span().start() == lastPlace.span().end()
-                        || ABBREVIATION
-                                .matcher(match.text().words(Span.between(lastPlace.span(), time.span())))
-                                .matches())
-                .findFirst()
-                .flatMap(time -> time(time, "when")));
+        return time(match, "when")
+                .or(() -> time(match, "late"))
+                .or(() -> TIME_AFTER.find(match.text()).stream()
+                        .filter(time -> time.span().start() >= lastPlace.span().end())
+                        .filter(time -> time.span().start() == lastPlace.span().end()
+                                || ABBREVIATION
+                                        .matcher(match.text().words(Span.between(lastPlace.span(), time.span())))
+                                        .matches())
+                        .findFirst()
+                        .flatMap(time -> time(time, "when")));
     }
 
     private static Optional<TimeOfReport> time(PatternMatch match, String name) {
@@ -227,7 +234,10 @@ final class VisitRule implements Rule {
     }
 
     private static Optional<VisitStage> stage(String verb, Optional<TimeOfReport> time) {
-        if (DiplomacyWords.isOver(time) || verb.equals("visited") || verb.equals("completed") || verb.equals("concluded")
+        if (DiplomacyWords.isOver(time)
+                || verb.equals("visited")
+                || verb.equals("completed")
+                || verb.equals("concluded")
                 || verb.equals("ended")) {
             return Optional.of(VisitStage.DONE);
         }
