@@ -19,9 +19,10 @@
  *     range, distance, height, flight time, direction, impact, zone, no damage, outcome, time of day with its UTC
  *     equivalent, day, month; the times and distances of two missiles</td>
  *     <td>speed, damage that was done, warheads, more than two missiles with values of their own</td></tr>
- * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states</td><td>kind of visit, hosts,
- *     topics, visitors without an office</td></tr>
- * <tr><td>meetings</td><td>talks, joint news conferences, calls</td><td>meetings with "officials"</td></tr>
+ * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states; kind, hosts, topics,
+ *     days</td><td>visitors without an office</td></tr>
+ * <tr><td>meetings</td><td>talks, joint news conferences, calls; of several, with officials</td><td>who the officials
+ *     are</td></tr>
  * <tr><td>statements</td><td>quotations and paraphrases, beliefs, predictions; of one or several by name, of offices, of
  *     groups without names; stance, medium, occasion, addressee, time</td><td>quotations in quotations; who "they" are, and
  *     who "he" is where several are meant; translations</td></tr>
