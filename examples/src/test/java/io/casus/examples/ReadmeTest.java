@@ -45,8 +45,9 @@ class ReadmeTest {
             System.setOut(console);
         }
 
-        assertThat(blocks("text")).hasSize(1);
-        assertThat(printed.toString(UTF_8)).contains(blocks("text").get(0).text());
+        assertThat(blocks("text"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(printed.toString(UTF_8)).contains(block.text()));
     }
 
     @Test

@@ -37,8 +37,8 @@ class HowWellTheDevelopmentSetsAreReadTest {
     @Test
     void ownWords() {
         Scores scores = scores("own words");
-        atLeast(scores.kinds(), 0.99, 0.55);
-        atLeast(scores.of(Group.ACTOR), 0.99, 0.45);
+        atLeast(scores.kinds(), 0.97, 0.95);
+        atLeast(scores.of(Group.ACTOR), 0.97, 0.90);
     }
 
     @Test
