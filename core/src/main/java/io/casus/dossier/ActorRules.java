@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  * Whether two actors are one, as far as their identifiers, offices, states and names tell.
  *
  * <p>The weights: a shared identifier decides. Otherwise persons need a name and an office or a state that agree: the same name counts
- * 50, one that sounds alike 35, a part of it 20; the same office 40, the same state 20. From {@value #SAME_FROM} on they are one. Offices of
+ * 50, one that sounds alike 35, a part of it or a single word 20; the same office 40, the same state 20, and the same title 15 where of one nobody
+ * said the state. From {@value #SAME_FROM} on they are one. Offices of
  * different states, different names and different identifiers of one register exclude it.
  */
 final class ActorRules {
@@ -83,7 +84,8 @@ final class ActorRules {
         String both = "«" + mine.name() + "» and «" + theirs.name() + "»";
         return switch (likeness) {
             case SAME -> Evidence.of("name", oneWord(mine) ? 20 : 50, () -> both + " are the same name.");
-            case SOUNDS_ALIKE -> Evidence.of("name", 35, () -> both + " may be spellings of one name.");
+            case SOUNDS_ALIKE ->
+                Evidence.of("name", oneWord(mine) ? 20 : 35, () -> both + " may be spellings of one name.");
             case PART -> Evidence.of("name", 20, () -> "One of " + both + " is a part of the other.");
             case DIFFERENT -> Evidence.of("name", -DECIDES, () -> both + " are different names.");
         };
@@ -97,6 +99,9 @@ final class ActorRules {
         return switch (Offices.relation(mine, theirs)) {
             case SAME_OFFICE -> Optional.of(Evidence.of("office", 40, () -> "Both hold or held the same office."));
             case SAME_STATE -> Optional.of(Evidence.of("office", 20, () -> "Both serve or served the same state."));
+            case SAME_TITLE ->
+                Optional.of(
+                        Evidence.of("office", 15, () -> "Both have the same title, one of a state that nobody named."));
             case UNKNOWN -> Optional.empty();
             case CONTRADICTION ->
                 Optional.of(Evidence.of("office", -DECIDES, () -> "They serve or served different states."));

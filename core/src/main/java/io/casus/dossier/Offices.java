@@ -11,6 +11,7 @@ import io.casus.actor.Organization;
 import io.casus.actor.Person;
 import io.casus.actor.State;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Compares the offices of persons, and finds the state that an actor belongs to. */
 final class Offices {
@@ -26,7 +27,9 @@ final class Offices {
         SAME_OFFICE,
         /** They serve one state in different offices, or in offices that cannot be compared. */
         SAME_STATE,
-        /** One of them has no office that is told of, or nobody said of which state. */
+        /** Of one of them nobody said which state they serve, but the offices have one title. */
+        SAME_TITLE,
+        /** One of them has no office that is told of, or one of another title of which nobody said the state. */
         UNKNOWN,
         /** They serve different states. */
         CONTRADICTION
@@ -36,14 +39,17 @@ final class Offices {
         ImmutableSet<String> mine = states(one);
         ImmutableSet<String> theirs = states(other);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return Relation.UNKNOWN;
+            return anyOffices(one, other, Offices::isSameTitle) ? Relation.SAME_TITLE : Relation.UNKNOWN;
         }
         if (Sets.intersection(mine, theirs).isEmpty()) {
             return Relation.CONTRADICTION;
         }
-        boolean oneOffice = one.offices().stream()
-                .anyMatch(office -> other.offices().stream().anyMatch(theirOffice -> isSame(office, theirOffice)));
-        return oneOffice ? Relation.SAME_OFFICE : Relation.SAME_STATE;
+        return anyOffices(one, other, Offices::isSame) ? Relation.SAME_OFFICE : Relation.SAME_STATE;
+    }
+
+    private static boolean anyOffices(Person one, Person other, BiPredicate<Office, Office> alike) {
+        return one.offices().stream()
+                .anyMatch(mine -> other.offices().stream().anyMatch(theirs -> alike.test(mine, theirs)));
     }
 
     /** Whether one of the two is only called by an office that the other holds: "the acting president" and whoever that is. */
@@ -69,6 +75,10 @@ final class Offices {
         if (state.isEmpty() || !state.equals(other.of().flatMap(Offices::state))) {
             return false;
         }
+        return isSameTitle(one, other);
+    }
+
+    private static boolean isSameTitle(Office one, Office other) {
         ImmutableSet<String> mine = title(one);
         ImmutableSet<String> theirs = title(other);
         return !mine.isEmpty() && !theirs.isEmpty() && (mine.containsAll(theirs) || theirs.containsAll(mine));

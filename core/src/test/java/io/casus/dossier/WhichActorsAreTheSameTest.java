@@ -70,6 +70,25 @@ class WhichActorsAreTheSameTest {
     }
 
     @Test
+    void aTitleWithoutItsStateAgreesWithTheSameTitleIfTheWholeNameSoundsAlike() {
+        Person yoon = person("Yoon Suk Yeol", "President", SOUTH_KOREA);
+
+        assertThat(identities(yoon, titled("Yun Seok-yol", "President"))).hasSize(1);
+        assertThat(identities(titled("Yoon Suk Yeol", "President"), titled("Yun Seok-yol", "President")))
+                .hasSize(1);
+        assertThat(identities(yoon, titled("Yun Seok-yol", "General"))).hasSize(2);
+        assertThat(identities(person("Lee", "President", SOUTH_KOREA), titled("Li", "President")))
+                .hasSize(2);
+    }
+
+    private static Person titled(String name, String title) {
+        return Person.builder()
+                .name(name)
+                .addOffice(Office.builder().title(title).build())
+                .build();
+    }
+
+    @Test
     void anIdentifierDecides() {
         Person one = identified("Yoon", "Q1");
 
