@@ -36,6 +36,10 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
     Attribute<Missile, UncertainTime> TIME =
             optional("time", UncertainTime.TYPE, Missile::time, Builder.class, Builder::time);
 
+    /** The attribute {@link #launchSite()}. */
+    Attribute<Missile, Place> LAUNCH_SITE =
+            optional("launchSite", Place.TYPE, Missile::launchSite, Builder.class, Builder::launchSite);
+
     /** The attribute {@link #rangeClass()}. */
     Attribute<Missile, RangeClass> RANGE_CLASS =
             optional("rangeClass", RangeClass.VOCABULARY, Missile::rangeClass, Builder.class, Builder::rangeClass);
@@ -69,7 +73,18 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
             Builder::new,
             Builder::foreignProperties,
             Builder::build,
-            ImmutableList.of(ORDER, NAME, TIME, RANGE_CLASS, VEHICLE, DISTANCE, APOGEE, FLIGHT_TIME, IMPACT, OUTCOME));
+            ImmutableList.of(
+                    ORDER,
+                    NAME,
+                    TIME,
+                    LAUNCH_SITE,
+                    RANGE_CLASS,
+                    VEHICLE,
+                    DISTANCE,
+                    APOGEE,
+                    FLIGHT_TIME,
+                    IMPACT,
+                    OUTCOME));
 
     /**
      * Returns a new builder.
@@ -88,6 +103,9 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
 
     /** {@return when it was launched} */
     Optional<UncertainTime> time();
+
+    /** {@return where it was launched, as the missiles of a salvo may come from several places} */
+    Optional<Place> launchSite();
 
     /** {@return its range class as claimed} */
     Optional<RangeClass> rangeClass();

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import io.casus.vocabulary.OrganizationKind;
 import java.io.IOException;
@@ -67,6 +68,19 @@ public final class Gazetteer {
             rows("missiles").stream().map(row -> row.get(0)).collect(toImmutableList());
 
     private Gazetteer() {}
+
+    /**
+     * Returns the states by their names.
+     *
+     * @return the ISO 3166-1 alpha-3 codes by name; what peoples and capitals are called is not among the names
+     */
+    public static ImmutableMap<String, String> codesOfStates() {
+        ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
+        for (ImmutableList<String> row : rows("states")) {
+            NAMES.split(row.get(1)).forEach(name -> codes.put(name.replace("*", ""), row.get(0)));
+        }
+        return codes.buildKeepingLast();
+    }
 
     private static PhraseTable<StateName> states() {
         List<PhraseTable.Entry<StateName>> entries = new ArrayList<>();
