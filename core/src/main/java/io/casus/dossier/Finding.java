@@ -57,7 +57,7 @@ public sealed interface Finding<V> extends Structured permits ImmutableFinding {
     /** {@return the merged incident} */
     IncidentId incident();
 
-    /** {@return the part of the value that it is about, {@value #DAY} or {@value #TIME_OF_DAY}; empty if it is about all of it} */
+    /** {@return the part of the value that it is about, {@code "day"} or {@code "time of day"}; empty if it is about all of it} */
     Optional<String> aspect();
 
     /** {@return how far the reports agree} */
@@ -115,7 +115,7 @@ public sealed interface Finding<V> extends Structured permits ImmutableFinding {
 
     @Override
     default String oneLine() {
-        return describe().replaceAll("\\s+", " ");
+        return "Finding on " + incident() + ", " + describe().replaceAll("\\s+", " ");
     }
 
     @Override

@@ -25,6 +25,7 @@ final class FindingAttributes<V> {
     }
 
     private RecordType<Finding<V>> typeOf(Attribute<?, V> about) {
+        RecordType<Testimony<V>> testimonies = Testimony.typeFor(about);
         Attribute<Finding<V>, IncidentId> incident =
                 required("incident", IncidentId.TYPE, Finding::incident, builder, Finding.Builder::incident);
         Attribute<Finding<V>, String> aspect =
@@ -38,11 +39,11 @@ final class FindingAttributes<V> {
         Attribute<Finding<V>, MergeRule> tieBreak =
                 optional("tieBreak", MergeRule.TYPE, Finding::tieBreak, builder, Finding.Builder::tieBreak);
         Attribute<Finding<V>, Testimony<V>> support =
-                repeated("support", Testimony.typeFor(about), Finding::support, builder, Finding.Builder::addSupport);
+                repeated("support", testimonies, Finding::support, builder, Finding.Builder::addSupport);
         Attribute<Finding<V>, Testimony<V>> dissent =
-                repeated("dissent", Testimony.typeFor(about), Finding::dissent, builder, Finding.Builder::addDissent);
+                repeated("dissent", testimonies, Finding::dissent, builder, Finding.Builder::addDissent);
         Attribute<Finding<V>, Testimony<V>> unknown =
-                repeated("unknown", Testimony.typeFor(about), Finding::unknown, builder, Finding.Builder::addUnknown);
+                repeated("unknown", testimonies, Finding::unknown, builder, Finding.Builder::addUnknown);
         Attribute<Finding<V>, Integer> supportOrigins =
                 required("supportOrigins", INTEGER, Finding::supportOrigins, builder, Finding.Builder::supportOrigins);
         Attribute<Finding<V>, Integer> dissentOrigins =

@@ -2,6 +2,8 @@ package io.casus.attribute;
 
 import com.google.common.collect.ImmutableSet;
 import io.casus.claim.Claim;
+import io.casus.dossier.Dossier;
+import io.casus.dossier.Finding;
 import io.casus.incident.Incident;
 import io.casus.incident.MissileLaunch;
 import io.casus.report.Report;
@@ -22,6 +24,8 @@ public final class ReachableTypes {
         open.add(Report.TYPE);
         open.add(Incident.TYPE);
         open.add(Claim.typeFor(MissileLaunch.DISTANCE));
+        open.add(Dossier.TYPE);
+        open.add(Finding.typeFor(MissileLaunch.DISTANCE));
         while (!open.isEmpty()) {
             ValueType<?> type = open.remove();
             if (found.add(type)) {

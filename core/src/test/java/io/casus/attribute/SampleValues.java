@@ -1,6 +1,7 @@
 package io.casus.attribute;
 
 import io.casus.claim.AdmiraltyGrade;
+import io.casus.dossier.ReportedIncident;
 import io.casus.name.CountryCode;
 import io.casus.place.Coordinates;
 import io.casus.quantity.Quantity;
@@ -34,8 +35,14 @@ public final class SampleValues {
         if (type == Coordinates.TYPE) {
             return Coordinates.of(39.03, 125.75);
         }
-        if (name.equals("origins")) {
+        if (type == Source.TYPE && name.equals("origins")) {
             return Source.builder().id("origin-1").build();
+        }
+        if (type == ReportedIncident.TYPE) {
+            return ReportedIncident.of("source-1", name + "-1");
+        }
+        if (type.javaType().isEnum()) {
+            return type.javaType().getEnumConstants()[0];
         }
         if (type instanceof RecordType<?> structured) {
             return smallest(structured).build();
@@ -105,6 +112,8 @@ public final class SampleValues {
     public static <T extends Structured> RecordType.Assembly<T> smallest(RecordType<T> type) {
         RecordType.Assembly<T> assembly = type.assemble();
         type.requiredAttributes().forEach(attribute -> set(assembly, attribute));
+        // A claim has a value or a reason why there is none.
+        type.attribute("noValue").ifPresent(attribute -> set(assembly, attribute));
         return assembly;
     }
 
