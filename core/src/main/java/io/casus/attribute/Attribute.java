@@ -42,6 +42,7 @@ public final class Attribute<O, V> {
     private final Function<O, Optional<V>> get;
     private final Function<O, ImmutableList<V>> getAll;
     private final BiConsumer<Object, V> set;
+    private final boolean computed;
 
     private Attribute(
             Class<?> owner,
@@ -50,7 +51,8 @@ public final class Attribute<O, V> {
             Cardinality cardinality,
             Function<O, Optional<V>> get,
             Function<O, ImmutableList<V>> getAll,
-            BiConsumer<Object, V> set) {
+            BiConsumer<Object, V> set,
+            boolean computed) {
         this.owner = owner;
         this.name = name;
         this.type = type;
@@ -58,6 +60,7 @@ public final class Attribute<O, V> {
         this.get = get;
         this.getAll = getAll;
         this.set = set;
+        this.computed = computed;
     }
 
     /**
@@ -158,7 +161,55 @@ public final class Attribute<O, V> {
                 Cardinality.REPEATED,
                 owner -> get.apply(owner).stream().findFirst(),
                 get,
-                casting(builder, add));
+                casting(builder, add),
+                false);
+    }
+
+    /**
+     * Describes an attribute that follows from the others. It is written for readers without Casus; what a document says of it is passed over.
+     *
+     * @param <O> the type that has the attribute
+     * @param <V> the type of the value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of the value
+     * @param get computes the attribute
+     * @param owner the class that has the attribute
+     * @return the attribute, which no builder accepts
+     */
+    public static <O, V> Attribute<O, V> computed(String name, ValueType<V> type, Function<O, V> get, Class<O> owner) {
+        return new Attribute<>(
+                owner,
+                name,
+                type,
+                Cardinality.DEFAULTED,
+                from -> Optional.of(get.apply(from)),
+                from -> ImmutableList.of(get.apply(from)),
+                refusing("The attribute " + name + " is computed and cannot be set."),
+                true);
+    }
+
+    /**
+     * Describes an attribute that may have several values, all of which follow from the other attributes, as with {@link #computed}.
+     *
+     * @param <O> the type that has the attribute
+     * @param <V> the type of one value
+     * @param name the name, in lowerCamelCase, which is also the name in JSON
+     * @param type the type of one value
+     * @param get computes all values
+     * @param owner the class that has the attribute
+     * @return the attribute, which no builder accepts
+     */
+    public static <O, V> Attribute<O, V> computedList(
+            String name, ValueType<V> type, Function<O, ImmutableList<V>> get, Class<O> owner) {
+        return new Attribute<>(
+                owner,
+                name,
+                type,
+                Cardinality.REPEATED,
+                from -> get.apply(from).stream().findFirst(),
+                get,
+                refusing("The attribute " + name + " is computed and cannot be set."),
+                true);
     }
 
     /**
@@ -177,10 +228,8 @@ public final class Attribute<O, V> {
                 Cardinality.OPTIONAL,
                 any -> Optional.empty(),
                 any -> ImmutableList.of(),
-                (builder, value) -> {
-                    throw new UnsupportedOperationException(
-                            "The attribute " + name + " is not known to this version and cannot be set.");
-                });
+                refusing("The attribute " + name + " is not known to this version and cannot be set."),
+                false);
     }
 
     private static <O, B, V> Attribute<O, V> single(
@@ -197,11 +246,18 @@ public final class Attribute<O, V> {
                 cardinality,
                 get,
                 owner -> get.apply(owner).map(ImmutableList::of).orElse(ImmutableList.of()),
-                casting(builder, set));
+                casting(builder, set),
+                false);
     }
 
     private static <B, V> BiConsumer<Object, V> casting(Class<B> builder, BiConsumer<B, V> set) {
         return (target, value) -> set.accept(builder.cast(target), value);
+    }
+
+    private static <V> BiConsumer<Object, V> refusing(String sentence) {
+        return (target, value) -> {
+            throw new UnsupportedOperationException(sentence);
+        };
     }
 
     /**
@@ -256,6 +312,15 @@ public final class Attribute<O, V> {
      */
     public boolean isForeign() {
         return type == ValueTypes.FOREIGN;
+    }
+
+    /**
+     * Returns whether the attribute follows from the others of the same value.
+     *
+     * @return whether it was made by {@link #computed} or {@link #computedList}
+     */
+    public boolean isComputed() {
+        return computed;
     }
 
     /**

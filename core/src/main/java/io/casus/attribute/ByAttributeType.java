@@ -13,16 +13,19 @@ public final class ByAttributeType<T> implements ValueType<T> {
     private final Function<T, Attribute<?, ?>> attributeOf;
     private final Function<Attribute<?, ?>, RecordType<? extends T>> typeFor;
     private final Function<T, String> describe;
+    private final boolean aboutOwner;
 
     private ByAttributeType(
             Class<? super T> javaType,
             Function<T, Attribute<?, ?>> attributeOf,
             Function<Attribute<?, ?>, RecordType<? extends T>> typeFor,
-            Function<T, String> describe) {
+            Function<T, String> describe,
+            boolean aboutOwner) {
         this.javaType = javaType;
         this.attributeOf = attributeOf;
         this.typeFor = typeFor;
         this.describe = describe;
+        this.aboutOwner = aboutOwner;
     }
 
     /**
@@ -40,7 +43,26 @@ public final class ByAttributeType<T> implements ValueType<T> {
             Function<T, Attribute<?, ?>> attributeOf,
             Function<Attribute<?, ?>, RecordType<? extends T>> typeFor,
             Function<T, String> describe) {
-        return new ByAttributeType<>(javaType, attributeOf, typeFor, describe);
+        return new ByAttributeType<>(javaType, attributeOf, typeFor, describe, true);
+    }
+
+    /**
+     * Returns this type for values that are about the attributes of something else than the value that has them, as findings are about the
+     * attributes of an incident. From what is written alone, nobody can tell the types of such attributes.
+     *
+     * @return the type, whose values are read as being about attributes that are not known
+     */
+    public ByAttributeType<T> aboutAnother() {
+        return new ByAttributeType<>(javaType, attributeOf, typeFor, describe, false);
+    }
+
+    /**
+     * Returns whether the values are about the attributes of the value that has them.
+     *
+     * @return true unless the type was made by {@link #aboutAnother}
+     */
+    public boolean isAboutOwner() {
+        return aboutOwner;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.casus.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static io.casus.attribute.Attribute.computed;
+import static io.casus.attribute.Attribute.computedList;
 import static io.casus.attribute.Attribute.defaulted;
-import static io.casus.attribute.Attribute.optional;
 import static io.casus.attribute.Attribute.repeated;
 
 import com.google.common.base.Suppliers;
@@ -41,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What a dossier rests on are its reports, the judgements of people, and its rules. All else follows from these, whatever the order in which they
- * were given, and is computed anew when a dossier is read: what stands in a document of the merged incidents and the matching is written for readers
- * without Casus and is not trusted.
+ * were given: what a document says of the merged incidents and the matching is written for readers without Casus, passed over when a dossier is read,
+ * and computed anew. A document may leave it out.
  *
  * <p>A merged incident has the values that the rules chose, and all claims of the reports, those that lost included. Where no rule decides, the value
  * is absent; a status that no rule decides is {@link io.casus.vocabulary.IncidentStatus#ALLEGED}. Its identifier is that of the first of its reported
@@ -69,11 +70,11 @@ public final class Dossier implements Structured {
 
     /** The attribute {@link #merged()}. */
     public static final Attribute<Dossier, MergedIncident> MERGED =
-            repeated("merged", MergedIncident.TYPE, Dossier::merged, Builder.class, Builder::leaveAside);
+            computedList("merged", MergedIncident.TYPE, Dossier::merged, Dossier.class);
 
     /** The attribute {@link #matching()}. */
-    public static final Attribute<Dossier, Matching> MATCHING = optional(
-            "matching", Matching.TYPE, dossier -> Optional.of(dossier.matching()), Builder.class, Builder::leaveAside);
+    public static final Attribute<Dossier, Matching> MATCHING =
+            computed("matching", Matching.TYPE, Dossier::matching, Dossier.class);
 
     /** The type, with all attributes in the order in which they are written. */
     public static final RecordType<Dossier> TYPE = RecordType.of(
@@ -125,56 +126,32 @@ public final class Dossier implements Structured {
         return new Builder();
     }
 
-    /**
-     * Returns the version of the form in which the dossier is written down.
-     *
-     * @return the version as it was read, or the current one
-     */
+    /** {@return the version of the form in which the dossier is written down: as it was read, or the current one} */
     public FormatVersion format() {
         return format;
     }
 
-    /**
-     * Returns the reports.
-     *
-     * @return the reports, in the order of the identifiers of their sources
-     */
+    /** {@return the reports, in the order of the identifiers of their sources} */
     public ImmutableList<Report> reports() {
         return reports;
     }
 
-    /**
-     * Returns what people said of pairs of reported incidents.
-     *
-     * @return the judgements, in the order of the incidents that they are about
-     */
+    /** {@return what people said of pairs of reported incidents, in the order of the incidents} */
     public ImmutableList<Judgement> judgements() {
         return judgements;
     }
 
-    /**
-     * Returns the rules by which values were chosen.
-     *
-     * @return the rules
-     */
+    /** {@return the rules by which values are chosen} */
     public MergeRules rules() {
         return rules;
     }
 
-    /**
-     * Returns the merged incidents with what was found.
-     *
-     * @return the merged incidents, those of most reports first, and among these those with most claims
-     */
+    /** {@return the merged incidents with what was found, those of most reports first, and among these those with most claims} */
     public ImmutableList<MergedIncident> merged() {
         return merged;
     }
 
-    /**
-     * Returns which reported incidents are the same, and why.
-     *
-     * @return the matching
-     */
+    /** {@return which reported incidents are the same, and why} */
     public Matching matching() {
         return matching;
     }
@@ -563,11 +540,6 @@ public final class Dossier implements Structured {
         public Builder foreignProperties(ForeignProperties properties) {
             foreignProperties = properties;
             return this;
-        }
-
-        /** What a document tells of the results is computed anew. */
-        private void leaveAside(Structured result) {
-            Objects.requireNonNull(result);
         }
 
         /**

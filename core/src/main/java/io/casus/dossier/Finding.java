@@ -20,8 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Finding<V> extends Structured permits ImmutableFinding {
     /** All findings, which are written by the attribute that they are about. */
-    ByAttributeType<Finding<?>> BY_ATTRIBUTE =
-            ByAttributeType.of(Finding.class, Finding::attribute, Finding::typeFor, Finding::describe);
+    ByAttributeType<Finding<?>> BY_ATTRIBUTE = ByAttributeType.<Finding<?>>of(
+                    Finding.class, Finding::attribute, Finding::typeFor, Finding::describe)
+            .aboutAnother();
 
     /** The aspect of a time that is its day. */
     String DAY = "day";

@@ -72,6 +72,7 @@ final class Merger {
         MergedIncident merge(RecordType<T> type) {
             RecordType.Assembly<T> assembly = type.assemble();
             assembly.set(Incident.ID, id);
+            members.forEach(member -> claims.addAll(member.incident().claims(Incident.ID)));
             for (Attribute<? super T, ?> attribute : type.attributes()) {
                 if (!NOT_MERGED.contains(attribute)) {
                     set(attribute, assembly);

@@ -20,8 +20,11 @@ final class RulesByKind {
         forAll = ImmutableList.of(times::day, times::clock, Comparisons.place(Incident.class, Incident.PLACES, 5, -15));
     }
 
-    /** Asks all rules of the kind of two incidents, which must be of one kind. */
+    /** Asks all rules of the kind of two incidents. Nothing speaks for those of different kinds, of which a person may still say that they are not the same. */
     ImmutableList<Evidence> compare(Told one, Told other) {
+        if (!one.kind().equals(other.kind())) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Evidence> found = ImmutableList.builder();
         rules(one.incident()).forEach(rule -> rule.compare(one, other).ifPresent(found::add));
         forAll.forEach(rule -> rule.compare(one, other).ifPresent(found::add));

@@ -1,17 +1,21 @@
 package io.casus.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import io.casus.actor.State;
 import io.casus.attribute.Attribute.Cardinality;
 import io.casus.claim.AdmiraltyGrade;
 import io.casus.claim.Claim;
+import io.casus.dossier.Dossier;
+import io.casus.dossier.Matching;
 import io.casus.incident.MissileLaunch;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
 import io.casus.source.Citation;
 import io.casus.vocabulary.Certainty;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,18 @@ class DoesEveryTokenReadWhatItSetsTest {
         return tokens().filter(pair -> ((Attribute<?, ?>) pair.get()[1]).cardinality() == Cardinality.REPEATED)
                 // Two samples are equal, and these refuse two parts of one identifier.
                 .filter(pair -> !Set.of("Report", "MergeRules").contains(((RecordType<?>) pair.get()[0]).name()));
+    }
+
+    @Test
+    void whatIsComputedCannotBeSet() {
+        RecordType.Assembly<Dossier> assembly = Dossier.TYPE.assemble();
+        Matching matching = Dossier.of(List.of()).matching();
+
+        assertThat(Dossier.TYPE.attributes().stream().filter(Attribute::isComputed))
+                .containsExactly(Dossier.MERGED, Dossier.MATCHING);
+        assertThatThrownBy(() -> assembly.set(Dossier.MATCHING, matching))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("The attribute matching is computed and cannot be set.");
     }
 
     @Test

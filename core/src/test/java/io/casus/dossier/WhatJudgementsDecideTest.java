@@ -172,6 +172,19 @@ class WhatJudgementsDecideTest {
     }
 
     @Test
+    void incidentsOfDifferentKindsMayBeSaidNotToBeTheSame() {
+        Report other =
+                report("b", Statement.builder().id("launch").quotation("peace").build());
+        Judgement judgement = Judgement.different(A, B);
+
+        Matching matching = match(ImmutableList.of(ALIKE.get(0), other), judgement);
+
+        assertThat(clusters(matching)).containsExactly("a/launch", "b/launch");
+        assertThat(matchOf(matching, "a/launch", "b/launch").decidedBy()).contains(judgement);
+        assertThat(matchOf(matching, "a/launch", "b/launch").reasons()).isEmpty();
+    }
+
+    @Test
     void oneSourceHasOneReport() {
         assertThatThrownBy(() -> match(ImmutableList.of(ALIKE.get(0), reportOf("a", "2020-01-01"))))
                 .isInstanceOf(InvalidValueException.class)

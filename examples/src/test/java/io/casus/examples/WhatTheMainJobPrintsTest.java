@@ -3,7 +3,9 @@ package io.casus.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.dossier.Dossier;
 import io.casus.json.IncidentJson;
+import io.casus.json.JsonForm;
 import io.casus.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,6 +78,18 @@ class WhatTheMainJobPrintsTest {
         ImmutableList<Report> read =
                 IncidentJson.pretty().listForm(Report.class).read(Files.readString(target.resolve("reports.json")));
         assertThat(read).isEqualTo(Reports.load(""));
+    }
+
+    @Test
+    void theDossierIsReadBackEqualWithAllItsResults() throws IOException {
+        run("");
+        Path file = target.resolve("dossier.json");
+        JsonForm<Dossier> form = IncidentJson.pretty().form(Dossier.class);
+
+        Dossier read = form.read(file);
+
+        assertThat(read).isEqualTo(Dossier.of(Reports.load("")));
+        assertThat(form.write(read) + "\n").isEqualTo(Files.readString(file));
     }
 
     @Test

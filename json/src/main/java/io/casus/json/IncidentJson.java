@@ -3,6 +3,7 @@ package io.casus.json;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.Codecs;
@@ -12,7 +13,7 @@ import io.casus.report.Report;
 import java.util.function.Supplier;
 
 /**
- * Reads and writes incidents and reports as JSON.
+ * Reads and writes incidents, reports and dossiers as JSON.
  *
  * <pre>{@code
  * var json = IncidentJson.pretty();
@@ -118,6 +119,17 @@ public final class IncidentJson {
     }
 
     /**
+     * Writes a dossier: what it rests on, and what follows from it, for readers without Casus.
+     *
+     * @param dossier the dossier
+     * @return its JSON
+     * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested more deeply than the limits allow
+     */
+    public String write(Dossier dossier) {
+        return form(Dossier.class).write(dossier);
+    }
+
+    /**
      * Reads an incident of any kind.
      *
      * @param json the text of a document
@@ -140,10 +152,22 @@ public final class IncidentJson {
     }
 
     /**
+     * Reads a dossier from its reports, judgements and rules. What a document says of the rest is passed over: the incidents are matched and merged
+     * anew, which takes longer than reading.
+     *
+     * @param json the text of a document
+     * @return the dossier
+     * @throws IncidentJsonException if the text is not the JSON of a dossier
+     */
+    public Dossier readDossier(String json) {
+        return form(Dossier.class).read(json);
+    }
+
+    /**
      * Returns the JSON of one type of values, with all the ways to read and to write it.
      *
      * @param <T> the type of the values
-     * @param type {@code Report.class}, {@code Incident.class}, one kind such as {@code MissileLaunch.class}, a type that they
+     * @param type {@code Dossier.class}, {@code Report.class}, {@code Incident.class}, one kind such as {@code MissileLaunch.class}, a type that they
      *     consist of, such as {@code Place.class}, or {@code ForeignValue.class} for JSON of any shape
      * @return the form
      * @throws IllegalArgumentException if Casus has no such type

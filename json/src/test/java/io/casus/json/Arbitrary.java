@@ -19,6 +19,11 @@ import io.casus.attribute.ValueType;
 import io.casus.attribute.Vocabulary;
 import io.casus.claim.AdmiraltyGrade;
 import io.casus.claim.Claim;
+import io.casus.dossier.Dossier;
+import io.casus.dossier.Judgement;
+import io.casus.dossier.MergeRules;
+import io.casus.dossier.ReportedIncident;
+import io.casus.dossier.RuleSet;
 import io.casus.foreign.ForeignProperties;
 import io.casus.foreign.ForeignValue;
 import io.casus.incident.Incident;
@@ -40,7 +45,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -165,6 +173,15 @@ public final class Arbitrary {
      */
     public Report report() {
         return value(Report.TYPE);
+    }
+
+    /**
+     * Makes a dossier of up to three reports, each of another source.
+     *
+     * @return the dossier
+     */
+    public Dossier dossier() {
+        return value(Dossier.TYPE);
     }
 
     /**
@@ -311,6 +328,9 @@ public final class Arbitrary {
         }
         if (type.equals(Report.TYPE)) {
             return castTo(type, anyReport());
+        }
+        if (type.equals(Dossier.TYPE)) {
+            return castTo(type, anyDossier());
         }
         RecordType.Assembly<T> assembly = type.assemble();
         if (type.equals(Citation.TYPE)) {
@@ -474,6 +494,33 @@ public final class Arbitrary {
 
     private static <V> void setUnchecked(RecordType.Assembly<?> assembly, Attribute<?, V> attribute, Object value) {
         assembly.set(attribute, castTo(attribute.type(), value));
+    }
+
+    private Dossier anyDossier() {
+        Map<SourceId, Report> reports = new LinkedHashMap<>();
+        for (int number = 1 + random.nextInt(3); number > 0; number--) {
+            Report report = anyReport();
+            reports.put(report.source().id(), report);
+        }
+        RecordType.Assembly<Dossier> assembly = Dossier.TYPE.assemble();
+        reports.values().forEach(report -> assembly.set(Dossier.REPORTS, report));
+        ImmutableList<ReportedIncident> names = names(reports.values());
+        if (names.size() > 1) {
+            Judgement judgement = Judgement.different(names.get(0), names.get(1));
+            assembly.set(Dossier.JUDGEMENTS, judgement.toBuilder().by(words()).build());
+        }
+        if (random.nextBoolean()) {
+            assembly.set(Dossier.RULES, MergeRules.MOST_CONSERVATIVE.with(Incident.TIME, RuleSet.MOST_INFORMATIVE));
+        }
+        setForeign(assembly, Dossier.TYPE, 0);
+        return assembly.build();
+    }
+
+    private static ImmutableList<ReportedIncident> names(Collection<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.incidents().stream()
+                        .map(incident -> ReportedIncident.of(report.source().id(), incident.id())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Report anyReport() {

@@ -103,11 +103,12 @@ class AreTheSchemasWellMadeTest {
     @Test
     void identifiersNameNoHost() {
         assertThat(shipped()
-                        .limit(3)
+                        .limit(4)
                         .map(schema -> schema.tree().properties().text("$id").orElseThrow()))
                 .containsExactly(
                         "urn:casus:schema:v1:incident",
                         "urn:casus:schema:v1:report",
+                        "urn:casus:schema:v1:dossier",
                         "urn:casus:schema:v1:stream-line");
     }
 

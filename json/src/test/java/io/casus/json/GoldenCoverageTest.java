@@ -8,14 +8,14 @@ import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
-import io.casus.report.Report;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Is there a golden file for every attribute that a report can hold? */
+/** Is there a golden file for every attribute that a dossier can hold? */
 class GoldenCoverageTest {
     @Test
     void everyAttributeHasAValueInACanonicalFile() {
@@ -47,7 +47,7 @@ class GoldenCoverageTest {
 
     private static Set<String> allAttributes() {
         Set<String> all = new LinkedHashSet<>();
-        walk(Report.TYPE, new HashSet<>(), all);
+        walk(Dossier.TYPE, new HashSet<>(), all);
         return all;
     }
 

@@ -1,6 +1,7 @@
 package io.casus.json;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
 import io.casus.report.Report;
 import java.io.IOException;
@@ -51,7 +52,11 @@ final class GoldenFiles {
 
     /** The type of the value of a file, or of each in its list. */
     static Class<?> type(Path file) {
-        return file.getFileName().toString().startsWith("report") ? Report.class : Incident.class;
+        String name = file.getFileName().toString();
+        if (name.startsWith("dossier")) {
+            return Dossier.class;
+        }
+        return name.startsWith("report") ? Report.class : Incident.class;
     }
 
     /** The structured values that a document holds. */

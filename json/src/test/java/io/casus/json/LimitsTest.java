@@ -92,8 +92,10 @@ class LimitsTest {
         String deepest = nested(opening, closing, JsonLimits.DEFAULT_NESTING);
         JsonForm<ForeignValue> form = anything(JsonLimits.standard());
         Throwable[] failure = new Throwable[1];
+        // Less than the megabyte that threads have by default. Code that is half compiled takes twice the stack of
+        // other code.
         Thread small = new Thread(
-                null, () -> assertThat(form.write(form.read(deepest))).isEqualTo(deepest), "small stack", 512 * 1024);
+                null, () -> assertThat(form.write(form.read(deepest))).isEqualTo(deepest), "small stack", 768 * 1024);
         small.setUncaughtExceptionHandler((thread, e) -> failure[0] = e);
         small.start();
         small.join();

@@ -3,9 +3,13 @@ package io.casus.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.claim.Claim;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
 import io.casus.report.Report;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.instancio.junit.Given;
 import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.RepeatedTest;
@@ -38,6 +42,36 @@ class RoundTripTest {
 
             assertThat(form.read(form.writeBytes(report))).isEqualTo(report);
         }
+    }
+
+    @RepeatedTest(100)
+    void aDossierIsReadBackEqualWithItsResults(@Given long seed) {
+        Dossier dossier = Arbitrary.seeded(seed).dossier();
+        String written = COMPACT.get(0).write(dossier);
+        for (IncidentJson json : COMPACT) {
+            Dossier back = json.readDossier(written);
+
+            assertThat(back).isEqualTo(dossier);
+            assertThat(back.merged()).isEqualTo(dossier.merged());
+            assertThat(json.write(back)).isEqualTo(written);
+        }
+    }
+
+    @RepeatedTest(100)
+    void noClaimOfAnyReportIsLostInADossier(@Given long seed) {
+        Dossier dossier = Arbitrary.seeded(seed).dossier();
+
+        assertThat(claims(dossier.incidents().stream()))
+                .containsAll(claims(dossier.reports().stream().flatMap(report -> report.incidents().stream())));
+    }
+
+    /** The claims about all but what refers to other incidents, which are named anew. */
+    private static ImmutableList<Claim<?>> claims(Stream<? extends Incident> incidents) {
+        return incidents
+                .flatMap(incident -> incident.claims().stream())
+                .filter(claim ->
+                        !List.of("links", "meetings").contains(claim.attribute().name()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @RepeatedTest(200)

@@ -28,8 +28,7 @@ class WhetherAnswersOfLanguageModelsAreReadTest {
 
     static Stream<Path> incidents() {
         return GoldenFiles.of("canonical")
-                .filter(file -> !file.getFileName().toString().startsWith("report")
-                        && !file.getFileName().toString().startsWith("incidents"));
+                .filter(file -> GoldenFiles.type(file) == Incident.class && !GoldenFiles.isList(file));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.casus.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
 import io.casus.json.schema.JsonSchema;
 import io.casus.report.Report;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhichDocumentsTheSchemasAcceptTest {
     private static final SchemaCheck INCIDENT = SchemaCheck.of(JsonSchema.incident());
     private static final SchemaCheck REPORT = SchemaCheck.of(JsonSchema.report());
+    private static final SchemaCheck DOSSIER = SchemaCheck.of(JsonSchema.dossier());
     private static final SchemaCheck STREAM_LINE = SchemaCheck.of(JsonSchema.streamLine());
     private static final SchemaCheck INCIDENTS = SchemaCheck.ofListOf(JsonSchema.incident());
     private static final SchemaCheck REPORTS = SchemaCheck.ofListOf(JsonSchema.report());
@@ -41,6 +43,9 @@ class WhichDocumentsTheSchemasAcceptTest {
             .put("duplicate-attribute.json", TWICE)
             .put("duplicate-claims.json", TWICE)
             .put("duplicate-kind.json", TWICE)
+            .put("dossier-of-incidents-of-different-kinds.json", COMPARES)
+            .put("dossier-with-two-reports-of-one-source.json", COMPARES)
+            .put("dossier-with-two-rules-for-one-attribute.json", COMPARES)
             .put("duplicate-kind-later.json", TWICE)
             .put("duplicate-property-in-unknown-object.json", TWICE)
             .put("duplicate-unknown-property.json", TWICE)
@@ -107,6 +112,13 @@ class WhichDocumentsTheSchemasAcceptTest {
         assertThat(REPORT.errors(IncidentJson.compact().write(report))).isEmpty();
     }
 
+    @RepeatedTest(50)
+    void everyDossierIsWrittenAsTheSchemaSays(@Given long seed) {
+        Dossier dossier = Arbitrary.seeded(seed).dossier();
+
+        assertThat(DOSSIER.errors(IncidentJson.compact().write(dossier))).isEmpty();
+    }
+
     private static SchemaCheck check(Path file) {
         String name = file.getFileName().toString();
         if (name.startsWith("reports")) {
@@ -115,6 +127,6 @@ class WhichDocumentsTheSchemasAcceptTest {
         if (name.startsWith("incidents")) {
             return INCIDENTS;
         }
-        return name.startsWith("report") ? REPORT : INCIDENT;
+        return SchemaCheck.ofGolden(file);
     }
 }

@@ -10,6 +10,7 @@ import io.casus.attribute.RecordType;
 import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
 import io.casus.attribute.Vocabulary;
+import io.casus.dossier.Dossier;
 import io.casus.incident.Incident;
 import io.casus.report.Report;
 import java.io.IOException;
@@ -52,6 +53,7 @@ class WireFormInTheReadmeTest {
 
     private String wireForm() throws IOException {
         collect(Report.TYPE);
+        collect(Dossier.TYPE);
         StringBuilder text = new StringBuilder();
         table(text, "Every incident", COMMON);
         for (RecordType<?> kind : Incident.TYPE.kinds()) {
@@ -120,6 +122,9 @@ class WireFormInTheReadmeTest {
                 attribute.cardinality() == Cardinality.REPEATED && !(attribute.type() instanceof ByAttributeType<?>)
                         ? "list of " + type
                         : type;
+        if (attribute.isComputed()) {
+            return value + ", computed";
+        }
         return attribute.cardinality() == Cardinality.REQUIRED ? value + ", required" : value;
     }
 

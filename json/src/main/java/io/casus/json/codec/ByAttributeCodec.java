@@ -1,28 +1,39 @@
 package io.casus.json.codec;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.ByAttributeType;
 import io.casus.attribute.RecordType;
 import io.casus.json.IncidentJsonException.Code;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are each about one attribute of their owner: an object with a list for each attribute. */
 final class ByAttributeCodec<V> {
+    private static final int MOST_FOREIGN = 200;
+
     private final ByAttributeType<V> type;
     private final RecordType<?> owner;
     private final Codecs codecs;
     private final NameTable names;
     private final @Nullable RecordCodec<?>[] byNumber;
+    private final Map<Attribute<?, ?>, RecordCodec<?>> ofOthers = new ConcurrentHashMap<>();
+    // Bounded, for names come from documents.
+    private final Cache<String, RecordCodec<?>> foreign =
+            CacheBuilder.newBuilder().maximumSize(MOST_FOREIGN).build();
 
     ByAttributeCodec(ByAttributeType<V> type, RecordType<?> owner, Codecs codecs) {
         this.type = type;
         this.owner = owner;
         this.codecs = codecs;
-        ImmutableList<Attribute<?, ?>> attributes = ImmutableList.copyOf(owner.attributes());
+        ImmutableList<Attribute<?, ?>> attributes =
+                type.isAboutOwner() ? ImmutableList.copyOf(owner.attributes()) : ImmutableList.of();
         this.names = new NameTable(attributes.stream().map(Attribute::name).collect(ImmutableList.toImmutableList()));
         this.byNumber = new RecordCodec<?>[attributes.size()];
     }
@@ -79,7 +90,7 @@ final class ByAttributeCodec<V> {
     @SuppressWarnings("unchecked") // The codec was made for values about this attribute.
     private void write(V value, Attribute<?, ?> attribute, JsonSink out) {
         int number = names.number(attribute.name());
-        RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? foreign(attribute.name()) : known(number);
+        RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? notOfOwner(attribute) : known(number);
         ((Codec<V>) (Codec<?>) codec).write(value, out);
     }
 
@@ -93,9 +104,26 @@ final class ByAttributeCodec<V> {
         return (RecordCodec<? extends V>) codec;
     }
 
+    @SuppressWarnings("unchecked") // The codec of an attribute was made for values about it.
+    private RecordCodec<? extends V> notOfOwner(Attribute<?, ?> attribute) {
+        if (attribute.isForeign()) {
+            return foreign(attribute.name());
+        }
+        RecordCodec<?> codec = ofOthers.get(attribute);
+        if (codec == null) {
+            codec = new RecordCodec<>(type.typeFor(attribute), codecs);
+            ofOthers.put(attribute, codec);
+        }
+        return (RecordCodec<? extends V>) codec;
+    }
+
     @SuppressWarnings("unchecked") // The type describes values of V.
     private RecordCodec<? extends V> foreign(String name) {
-        return (RecordCodec<? extends V>)
-                new RecordCodec<>(type.typeFor(Attribute.foreign(owner.javaType(), name)), codecs);
+        RecordCodec<?> codec = foreign.getIfPresent(name);
+        if (codec == null) {
+            codec = new RecordCodec<>(type.typeFor(Attribute.foreign(owner.javaType(), name)), codecs);
+            foreign.put(name, codec);
+        }
+        return (RecordCodec<? extends V>) codec;
     }
 }

@@ -13,6 +13,7 @@ import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
 import io.casus.attribute.ValueTypes;
 import io.casus.attribute.Vocabulary;
+import io.casus.dossier.Dossier;
 import io.casus.foreign.ForeignValue;
 import io.casus.incident.Incident;
 import io.casus.report.Report;
@@ -88,6 +89,7 @@ public final class Codecs {
         if (known == null) {
             Map<Class<?>, ValueType<?>> reachable = new LinkedHashMap<>();
             register(Report.TYPE, reachable);
+            register(Dossier.TYPE, reachable);
             register(ValueTypes.FOREIGN, reachable);
             known = reachable;
             typesByClass = known;
@@ -98,7 +100,9 @@ public final class Codecs {
     /** Registers a type and those that its attributes have, but for the types of the Java library. */
     private static void register(ValueType<?> type, Map<Class<?>, ValueType<?>> reachable) {
         Class<?> javaType = type.javaType();
-        if (javaType.getName().startsWith("java.") || reachable.putIfAbsent(javaType, type) != null) {
+        if (javaType.getName().startsWith("java.")
+                || isAboutAnAttribute(javaType)
+                || reachable.putIfAbsent(javaType, type) != null) {
             return;
         }
         if (type instanceof RecordType<?> object) {
@@ -106,6 +110,11 @@ public final class Codecs {
         } else if (type instanceof UnionType<?> union) {
             union.kinds().forEach(kind -> register(kind, reachable));
         }
+    }
+
+    /** Claims and the like, whose types depend on what they are about: there is no end of these types. */
+    private static boolean isAboutAnAttribute(Class<?> javaType) {
+        return javaType.getTypeParameters().length > 0;
     }
 
     /** Values that are each about one attribute have no form without their owner, but their parts have. */
@@ -127,7 +136,9 @@ public final class Codecs {
         Codec<?> known = made.get(type);
         if (known == null) {
             known = make(type);
-            made.put(type, known);
+            if (!isAboutAnAttribute(type.javaType())) {
+                made.put(type, known);
+            }
         }
         return (Codec<V>) known;
     }

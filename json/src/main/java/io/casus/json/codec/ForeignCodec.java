@@ -30,6 +30,17 @@ final class ForeignCodec extends Codec<ForeignValue> {
         };
     }
 
+    /** Reads a value of any shape as strictly as all others, and keeps nothing of it but, for a while, one item of a list. */
+    static void passOver(JsonSource in) {
+        if (in.current() != Token.START_ARRAY) {
+            readAny(in);
+            return;
+        }
+        while (in.next() != Token.END_ARRAY) {
+            passOver(in);
+        }
+    }
+
     private static ForeignValue readNumber(JsonSource in) {
         try {
             return new ForeignValue.Numeral(in.digits());
@@ -50,19 +61,27 @@ final class ForeignCodec extends Codec<ForeignValue> {
     /** Reads the properties of an object that are still to come, after those that were read already. */
     static ForeignProperties readRest(JsonSource in, Map<String, ForeignValue> read) {
         while (in.nextName(NO_NAMES) != NameTable.END) {
-            readProperty(in, read);
+            // Not readProperty, whose frame would add to those of each level.
+            String name = newName(in, read);
+            in.next();
+            read.put(name, readAny(in));
         }
         return ForeignProperties.of(read);
     }
 
     /** Reads the value of the property whose name was read last. */
     static void readProperty(JsonSource in, Map<String, ForeignValue> read) {
+        String name = newName(in, read);
+        in.next();
+        read.put(name, readAny(in));
+    }
+
+    private static String newName(JsonSource in, Map<String, ForeignValue> read) {
         String name = in.name();
         if (read.containsKey(name)) {
             throw in.error(Code.DUPLICATE, "the property " + Excerpt.of(name) + " stands twice in one object.");
         }
-        in.next();
-        read.put(name, readAny(in));
+        return name;
     }
 
     @Override

@@ -72,6 +72,12 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
 
         static <T extends Structured, V> Field<T, ?> of(
                 Attribute<? super T, V> attribute, int number, RecordType<T> owner, Codecs codecs) {
+            Field<T, ?> field = ofType(attribute, number, owner, codecs);
+            return attribute.isComputed() ? new ComputedField<>(field) : field;
+        }
+
+        private static <T extends Structured, V> Field<T, ?> ofType(
+                Attribute<? super T, V> attribute, int number, RecordType<T> owner, Codecs codecs) {
             if (attribute.type() instanceof ByAttributeType<?>) {
                 return grouped(attribute, number, owner, codecs);
             }
@@ -170,6 +176,26 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
                 out.name(names, number);
                 codec.write(values, out);
             }
+        }
+    }
+
+    /** Passes over what follows from the rest, whatever a later version makes of it. */
+    private static final class ComputedField<T extends Structured, V> extends Field<T, V> {
+        private final Field<T, V> written;
+
+        ComputedField(Field<T, V> written) {
+            super(written.attribute, written.number);
+            this.written = written;
+        }
+
+        @Override
+        void read(JsonSource in, RecordType.Assembly<T> assembly) {
+            ForeignCodec.passOver(in);
+        }
+
+        @Override
+        void write(T owner, NameTable names, JsonSink out) {
+            written.write(owner, names, out);
         }
     }
 

@@ -2,15 +2,16 @@ package io.casus.json.schema;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.attribute.RecordType;
+import io.casus.dossier.Dossier;
 import io.casus.foreign.ForeignValue;
 import io.casus.incident.Incident;
 import io.casus.json.IncidentJson;
 import io.casus.report.Report;
 
 /**
- * A JSON Schema (2020-12) of incidents or reports.
+ * A JSON Schema (2020-12) of incidents, reports or dossiers.
  *
- * <p>{@link #incident()}, {@link #report()} and {@link #streamLine()} describe what Casus reads: what is known is typed, and what a
+ * <p>{@link #incident()}, {@link #report()}, {@link #dossier()} and {@link #streamLine()} describe what Casus reads: what is known is typed, and what a
  * later version may add (properties, kinds, codes, claims about other attributes) is allowed. What they accept can still be refused by
  * Casus, for a schema cannot say everything: that an EDTF text is well-formed, that a bound is not above another, that no property stands
  * twice, that identifiers are used once.
@@ -48,6 +49,16 @@ public final class JsonSchema {
      */
     public static JsonSchema report() {
         return new JsonSchema("report.json", OpenSchema.of(Report.TYPE, "urn:casus:schema:v1:report", "A report"));
+    }
+
+    /**
+     * Returns the schema of a dossier. What is marked {@code readOnly} follows from the rest: it is described as Casus writes it, and passed over
+     * when a dossier is read.
+     *
+     * @return the schema {@code urn:casus:schema:v1:dossier}
+     */
+    public static JsonSchema dossier() {
+        return new JsonSchema("dossier.json", OpenSchema.of(Dossier.TYPE, "urn:casus:schema:v1:dossier", "A dossier"));
     }
 
     /**
@@ -89,10 +100,10 @@ public final class JsonSchema {
     /**
      * Returns the schemas that come as files with Casus.
      *
-     * @return the schemas of incidents, reports and lines of streams, and that of answers with a report
+     * @return the schemas of incidents, reports, dossiers and lines of streams, and that of answers with a report
      */
     public static ImmutableList<JsonSchema> shipped() {
-        return ImmutableList.of(incident(), report(), streamLine(), reportAnswer());
+        return ImmutableList.of(incident(), report(), dossier(), streamLine(), reportAnswer());
     }
 
     /**

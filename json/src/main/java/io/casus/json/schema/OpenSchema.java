@@ -91,7 +91,20 @@ final class OpenSchema {
         return between.isEmpty() ? object : object.putAll("allOf", between);
     }
 
+    /** What is computed is described as Casus writes it, though any value is read. */
     private SchemaObject property(Attribute<?, ?> attribute, RecordType<?> owner) {
+        SchemaObject property = typed(attribute, owner);
+        if (!attribute.isComputed()) {
+            return property;
+        }
+        return property.describe(attribute
+                        .description()
+                        .map(words ->
+                                words + " It follows from the rest: it is passed over in reading, and computed anew."))
+                .put("readOnly", true);
+    }
+
+    private SchemaObject typed(Attribute<?, ?> attribute, RecordType<?> owner) {
         if (attribute.type() instanceof ByAttributeType<?> grouped) {
             return byAttribute(attribute, grouped, owner);
         }
@@ -139,7 +152,8 @@ final class OpenSchema {
     /** An object with a list for each attribute; of attributes that are not known, the values may be anything. */
     private SchemaObject byAttribute(Attribute<?, ?> attribute, ByAttributeType<?> grouped, RecordType<?> owner) {
         SchemaObject lists = SchemaObject.empty();
-        for (Attribute<?, ?> about : owner.attributes()) {
+        for (Attribute<?, ?> about :
+                grouped.isAboutOwner() ? owner.attributes() : ImmutableList.<Attribute<?, ?>>of()) {
             SchemaObject list = SchemaObject.ofType("array");
             lists.put(
                     about.name(),

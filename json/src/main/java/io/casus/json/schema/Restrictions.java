@@ -35,6 +35,7 @@ import io.casus.source.Citation;
 import io.casus.source.Source;
 import io.casus.source.SourceId;
 import io.casus.time.UncertainTime;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -139,7 +140,18 @@ final class Restrictions {
 
     /** The form of a text type; a new object each time, for the caller to add to. Empty for one that takes any text. */
     static Optional<SchemaObject> ofText(TextType<?> type) {
-        return Optional.ofNullable(TEXTS.get(type)).map(SchemaObject::copy);
+        return type.javaType().isEnum()
+                ? Optional.of(oneOf(type))
+                : Optional.ofNullable(TEXTS.get(type)).map(SchemaObject::copy);
+    }
+
+    private static <T> SchemaObject oneOf(TextType<T> type) {
+        return SchemaObject.ofType("string")
+                .putTexts(
+                        "enum",
+                        Arrays.stream(type.javaType().getEnumConstants())
+                                .map(type::print)
+                                .collect(toImmutableList()));
     }
 
     /** The name of a text type in a schema. */
