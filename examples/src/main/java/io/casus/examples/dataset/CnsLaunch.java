@@ -71,7 +71,12 @@ final class CnsLaunch {
         private final Map<String, ForeignValue> values = new LinkedHashMap<>();
 
         void put(String header, String words) {
-            values.put(header, new ForeignValue.Text(words));
+            values.put(isAttribute(header) ? header + " (column)" : header, new ForeignValue.Text(words));
+        }
+
+        private static boolean isAttribute(String name) {
+            return MissileLaunch.TYPE.attribute(name).isPresent()
+                    || Missile.TYPE.attribute(name).isPresent();
         }
 
         ForeignProperties properties() {
