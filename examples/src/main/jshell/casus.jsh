@@ -6,6 +6,7 @@ import io.casus.claim.*
 import io.casus.dossier.*
 import io.casus.examples.*
 import io.casus.examples.article.*
+import io.casus.examples.dataset.*
 import io.casus.incident.*
 import io.casus.json.*
 import io.casus.name.*
@@ -16,6 +17,7 @@ import io.casus.source.*
 import io.casus.time.*
 import io.casus.vocabulary.*
 import static io.casus.quantity.Unit.*
+import java.io.*
 import java.nio.file.*
 import java.time.*
 import java.util.*
@@ -32,3 +34,4 @@ System.out.println("  System.out.println(dossier.explain())")
 System.out.println("  dossier.finding(dossier.incidents(MissileLaunch.class).get(0), MissileLaunch.RANGE_CLASS)")
 System.out.println("  dossier.conflicts()")
 System.out.println("  dossier.timeline()")
+System.out.println("  CnsMissileTests.northKorea().load(Path.of(\"tests.csv\")).losses()")

@@ -105,6 +105,20 @@ public final class CnsMissileTests {
         }
     }
 
+    /**
+     * Loads a database as one report, which draws on all sources that its rows name.
+     *
+     * @param text the CSV text
+     * @return what it holds
+     * @throws IOException if the text cannot be read
+     * @throws InvalidValueException if it has no date column, or two rows have one number
+     */
+    public LoadedDataset load(Reader text) throws IOException {
+        try (DatasetStream<SourcedLaunch> launches = open(text)) {
+            return load(launches);
+        }
+    }
+
     private LoadedDataset load(DatasetStream<SourcedLaunch> launches) {
         Source.Builder source = source();
         Report.Builder report = Report.builder().coder(CODER);

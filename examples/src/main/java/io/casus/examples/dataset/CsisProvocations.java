@@ -52,13 +52,30 @@ public final class CsisProvocations {
      * @throws IOException if the file cannot be read
      */
     public LoadedDataset load(Path file) throws IOException {
-        ImmutableList.Builder<Report> reports = ImmutableList.builder();
         try (DatasetStream<LoadedReport> entries = open(file)) {
-            while (entries.hasNext()) {
-                reports.add(entries.next().report());
-            }
-            return new LoadedDataset(reports.build(), entries.failures(), entries.losses());
+            return load(entries);
         }
+    }
+
+    /**
+     * Loads all entries.
+     *
+     * @param text the JSON text
+     * @return a report for each entry, in the order of the text
+     * @throws IOException if the text cannot be read
+     */
+    public LoadedDataset load(Reader text) throws IOException {
+        try (DatasetStream<LoadedReport> entries = open(text)) {
+            return load(entries);
+        }
+    }
+
+    private static LoadedDataset load(DatasetStream<LoadedReport> entries) {
+        ImmutableList.Builder<Report> reports = ImmutableList.builder();
+        while (entries.hasNext()) {
+            reports.add(entries.next().report());
+        }
+        return new LoadedDataset(reports.build(), entries.failures(), entries.losses());
     }
 
     /**

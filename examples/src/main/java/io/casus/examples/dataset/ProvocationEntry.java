@@ -1,10 +1,13 @@
 package io.casus.examples.dataset;
 
 import com.google.common.collect.ImmutableMap;
+import io.casus.time.UncertainTime;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param texts the texts of its properties by name, empty ones included
  */
 record ProvocationEntry(int place, ImmutableMap<String, String> texts) {
+    private static final Pattern DAY_UNKNOWN = Pattern.compile(
+            "(?i)\\bexact (?:day|date)s?\\b[^.]*?\\b(?:is|are|was|were|remains?) (?:unknown|not known|unclear)");
 
     static ProvocationEntry of(JsonNode entry, int place) {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
@@ -40,6 +45,12 @@ record ProvocationEntry(int place, ImmutableMap<String, String> texts) {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The time of the entry, without a zone: its day, or only its month where the description says that nobody knows the day. */
+    Optional<UncertainTime> time() {
+        boolean onlyMonth = DAY_UNKNOWN.matcher(description()).find();
+        return day().map(day -> onlyMonth ? UncertainTime.of(YearMonth.from(day)) : UncertainTime.of(day));
     }
 
     boolean isLaunch() {

@@ -34,6 +34,9 @@ import java.util.function.Consumer;
  * a kind that the model does not have, with what the entry says in words.
  */
 final class ProvocationReport {
+    /** The property of the launch of an entry that keeps the type of the entry. */
+    static final String TYPE_OF_ENTRY = "typeOfEntry";
+
     private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
     private static final State NORTH_KOREA = State.of("PRK");
     private static final int NEAR = 7;
@@ -129,7 +132,7 @@ final class ProvocationReport {
         MissileLaunch.Builder built = launch.toBuilder();
         ProvocationTitle title = ProvocationTitle.of(entry.text(CsisProvocations.EVENT));
         time(launch).ifPresent(built::time);
-        entry.day().ifPresent(day -> built.addClaim(Claim.of(Incident.TIME, UncertainTime.of(day))));
+        entry.time().ifPresent(time -> built.addClaim(Claim.of(Incident.TIME, time)));
         // By the entry it is a launch of North Korea, whatever the description says of units, media and partners.
         Optional<Actor> state = launch.launchedBy()
                 .filter(actor -> actor instanceof State named && named.code().equals(NORTH_KOREA.code()));
@@ -170,7 +173,7 @@ final class ProvocationReport {
         }
         LocalDate day = entry.day().get();
         if (told.isEmpty()) {
-            return Optional.of(UncertainTime.of(day).withWords(day.toString()));
+            return entry.time().map(time -> time.withWords(day.toString()));
         }
         UncertainTime time = told.get();
         if (isClockAlone(time)) {
@@ -205,7 +208,7 @@ final class ProvocationReport {
     /** What stays words: the type and the title, and properties that are not known here. */
     private Map<String, ForeignValue> words() {
         Map<String, ForeignValue> words = new LinkedHashMap<>();
-        words.put("typeOfEntry", text(entry.text(CsisProvocations.TYPE)));
+        words.put(TYPE_OF_ENTRY, text(entry.text(CsisProvocations.TYPE)));
         words.put("event", text(entry.text(CsisProvocations.EVENT)));
         if (entry.day().isEmpty()) {
             words.put("date", text(entry.text(CsisProvocations.DATE)));
@@ -231,7 +234,7 @@ final class ProvocationReport {
             fail(CsisProvocations.DATE, "«" + entry.text(CsisProvocations.DATE) + "» is no date. It is kept in words.");
         }
         note(CsisProvocations.DATE, entry.day().isPresent() && entry.isLaunch(), Incident.TIME.name());
-        note(CsisProvocations.TYPE, false, "typeOfEntry");
+        note(CsisProvocations.TYPE, false, TYPE_OF_ENTRY);
         note(CsisProvocations.EVENT, true, "title of the source, event");
         note(CsisProvocations.DESCRIPTION, true, "summary, claims");
         note(CsisProvocations.RESOURCES, true, "origins of the report");

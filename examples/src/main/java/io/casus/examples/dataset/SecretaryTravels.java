@@ -47,22 +47,44 @@ public final class SecretaryTravels {
      * @throws InvalidValueException if it is not well-formed XML, or has a document type
      */
     public LoadedDataset load(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.xml$", "");
+        try (InputStream xml = Files.newInputStream(file)) {
+            return load(xml, name(file));
+        }
+    }
+
+    /**
+     * Loads XML as one report.
+     *
+     * @param xml the XML
+     * @param name whose travels they are, such as {@code "doe-jane"}
+     * @return what it holds
+     * @throws IOException if the XML cannot be read
+     * @throws InvalidValueException if it is not well-formed, or has a document type
+     */
+    public LoadedDataset load(InputStream xml, String name) throws IOException {
         Report.Builder report = Report.builder()
                 .coder(CODER)
                 .source(Source.builder()
-                        .id("travels-" + name)
+                        .id(source(name))
                         .title("Travels of the Secretary of State: " + name)
                         .publisher(PUBLISHER)
                         .language("en")
                         .build());
-        try (DatasetStream<Journey> journeys = open(file)) {
+        try (DatasetStream<Journey> journeys = open(xml, name)) {
             while (journeys.hasNext()) {
                 Journey next = journeys.next();
                 report.addIncident(next.visit()).addAllIncidents(next.meetings());
             }
             return new LoadedDataset(ImmutableList.of(report.build()), journeys.failures(), journeys.losses());
         }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.xml$", "");
+    }
+
+    private static String source(String name) {
+        return "travels-" + name;
     }
 
     /**
@@ -74,20 +96,19 @@ public final class SecretaryTravels {
      * @throws InvalidValueException if it is not well-formed XML, or has a document type
      */
     public DatasetStream<Journey> open(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.xml$", "");
-        return open(Files.newInputStream(file), "travels-" + name);
+        return open(Files.newInputStream(file), name(file));
     }
 
     /**
      * Reads the stays one by one. Kept of those before is only what is needed to find duplicates.
      *
      * @param xml the XML, which is closed with the stays
-     * @param source the identifier of the source, which the claims cite
+     * @param name whose travels they are, such as {@code "doe-jane"}
      * @return the stays in the order of the XML; to be closed
      * @throws InvalidValueException if it is not well-formed XML, or has a document type
      */
-    public DatasetStream<Journey> open(InputStream xml, String source) {
-        return new Journeys(xml, source);
+    public DatasetStream<Journey> open(InputStream xml, String name) {
+        return new Journeys(xml, source(name));
     }
 
     /** The stays of one file. */

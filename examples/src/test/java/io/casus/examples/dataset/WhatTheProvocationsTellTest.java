@@ -47,13 +47,7 @@ class WhatTheProvocationsTellTest {
             """;
 
     private static LoadedDataset load() throws IOException {
-        Path file = Files.createTempFile("entries", ".json");
-        try {
-            Files.writeString(file, ENTRIES);
-            return new CsisProvocations().load(file);
-        } finally {
-            Files.delete(file);
-        }
+        return new CsisProvocations().load(new StringReader(ENTRIES));
     }
 
     private static MissileLaunch launch(int report) throws IOException {

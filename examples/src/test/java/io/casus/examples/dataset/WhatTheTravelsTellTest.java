@@ -17,7 +17,6 @@ import io.casus.json.IncidentJson;
 import io.casus.vocabulary.VisitKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -66,13 +65,7 @@ class WhatTheTravelsTellTest {
             """;
 
     private static LoadedDataset load(String xml) throws IOException {
-        Path file = Files.createTempFile("doe-jane", ".xml");
-        try {
-            Files.writeString(file, xml);
-            return new SecretaryTravels().load(file);
-        } finally {
-            Files.delete(file);
-        }
+        return new SecretaryTravels().load(new ByteArrayInputStream(xml.getBytes(UTF_8)), "doe-jane");
     }
 
     private static DiplomaticVisit visit(int number) throws IOException {
@@ -188,7 +181,7 @@ class WhatTheTravelsTellTest {
     void tripsAreReadOneByOne() throws IOException {
         byte[] onlyTheFirst = TRIPS.substring(0, TRIPS.indexOf("<id>3")).getBytes(UTF_8);
         try (DatasetStream<Journey> journeys =
-                new SecretaryTravels().open(new ByteArrayInputStream(onlyTheFirst), "travels-doe-jane")) {
+                new SecretaryTravels().open(new ByteArrayInputStream(onlyTheFirst), "doe-jane")) {
             assertThat(journeys.hasNext()).isTrue();
             assertThatThrownBy(journeys::next).isInstanceOf(InvalidValueException.class);
         }

@@ -16,6 +16,8 @@ public final class Measure {
             new PropositionsPart(),
             "Reports of which some of the truth is known",
             DevelopmentSets::print,
+            "Launches that stand in two data sets",
+            new ReconciliationPart(),
             "How fast it reads",
             (out, lists) -> LoaderSpeed.print(out));
 
