@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes claims of what was said: one for each value, claimant and certainty, with all passages that say it. */
 final class Claims {
@@ -69,16 +70,18 @@ final class Claims {
 
     /** All values that were said of an attribute, without repetitions. */
     static <V> ImmutableList<V> values(List<Said<?>> said, Attribute<?, V> attribute) {
+        return stream(said, attribute).distinct().collect(toImmutableList());
+    }
+
+    private static <V> Stream<V> stream(List<Said<?>> said, Attribute<?, V> attribute) {
         return said.stream()
                 .filter(one -> one.attribute().equals(attribute))
-                .flatMap(one -> Claims.<V>typed(one).value().stream())
-                .distinct()
-                .collect(toImmutableList());
+                .flatMap(one -> Claims.<V>typed(one).value().stream());
     }
 
     /** The value that an incident takes: the first that was said. */
     static <V> Optional<V> first(List<Said<?>> said, Attribute<?, V> attribute) {
-        return values(said, attribute).stream().findFirst();
+        return stream(said, attribute).findFirst();
     }
 
     @SuppressWarnings("unchecked") // The caller has compared the attributes, and an attribute has one type of values.

@@ -38,6 +38,9 @@ final class LaunchAssembler {
             "(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
     private static final int BEGINNING = 25;
 
+    /** In a list of hundreds of launches, one is compared with no more than these before it. */
+    private static final int COMPARED = 50;
+
     private record Placed(Span span, LaunchDraft draft) {}
 
     private final List<LaunchDraft> drafts = new ArrayList<>();
@@ -81,8 +84,9 @@ final class LaunchAssembler {
 
     private Optional<LaunchDraft> main() {
         return drafts.stream()
-                .filter(draft -> !draft.earlier)
-                .min(Comparator.comparing(draft -> draft.status.equals(IncidentStatus.OCCURRED) ? 0 : 1));
+                .filter(draft -> !draft.earlier && draft.status.equals(IncidentStatus.OCCURRED))
+                .findFirst()
+                .or(() -> drafts.stream().filter(draft -> !draft.earlier).findFirst());
     }
 
     /** Whether a sentence sets a launch apart from the one before it: "and, a day later, struck". */
@@ -107,7 +111,7 @@ final class LaunchAssembler {
         }
         boolean undatedEarlier =
                 seen.reference() == Reference.EARLIER && seen.time().isEmpty();
-        Optional<LaunchDraft> known = drafts.stream()
+        Optional<LaunchDraft> known = drafts.subList(Math.max(0, drafts.size() - COMPARED), drafts.size()).stream()
                 .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen))
                 .findFirst();
         if (known.isPresent()) {
@@ -146,9 +150,10 @@ final class LaunchAssembler {
 
     ImmutableList<Incident> incidents(String prefix, Claims claims, Optional<String> visit) {
         ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
+        Optional<LaunchDraft> main = main();
         List<LaunchDraft> ordered = drafts.stream()
                 .sorted(Comparator.comparing(
-                        draft -> main().filter(draft::equals).isPresent() ? 0 : 1))
+                        draft -> main.filter(draft::equals).isPresent() ? 0 : 1))
                 .toList();
         for (int i = 0; i < ordered.size(); i++) {
             LaunchDraft draft = ordered.get(i);

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.Answer;
+import io.casus.actor.Actor;
 import io.casus.actor.State;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.TimeOfReport;
@@ -16,10 +17,12 @@ import io.casus.name.CountryCode;
 import io.casus.time.UncertainTime;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -32,7 +35,8 @@ final class LaunchDraft {
     final IncidentStatus status;
     final boolean earlier;
     final List<Said<?>> said = new ArrayList<>();
-    final List<TimeOfReport> times = new ArrayList<>();
+    final Set<TimeOfReport> times = new LinkedHashSet<>();
+    private Optional<Actor> launcher = Optional.empty();
 
     LaunchDraft(IncidentStatus status, boolean earlier) {
         this.status = status;
@@ -41,6 +45,7 @@ final class LaunchDraft {
 
     void add(OfLaunch finding) {
         said.addAll(finding.said());
+        launcher = launcher.or(() -> launcher(finding));
     }
 
     /** Whether a launch that a sentence tells of may be this one: nothing that is said of both forbids it. */
@@ -54,15 +59,17 @@ final class LaunchDraft {
     }
 
     private boolean sameLauncher(OfLaunch finding) {
-        Optional<CountryCode> here = state(said);
-        Optional<CountryCode> there = state(finding.said());
+        Optional<CountryCode> here = launcher.flatMap(LaunchDraft::state);
+        Optional<CountryCode> there = launcher(finding).flatMap(LaunchDraft::state);
         return here.isEmpty() || there.isEmpty() || here.equals(there);
     }
 
-    private static Optional<CountryCode> state(List<Said<?>> said) {
-        return Claims.first(said, MissileLaunch.LAUNCHED_BY)
-                .flatMap(Mention::stateOf)
-                .map(State::code);
+    private static Optional<Actor> launcher(OfLaunch finding) {
+        return Claims.first(finding.said(), MissileLaunch.LAUNCHED_BY);
+    }
+
+    private static Optional<CountryCode> state(Actor actor) {
+        return Mention.stateOf(actor).map(State::code);
     }
 
     private boolean mayBeAt(TimeOfReport time) {
