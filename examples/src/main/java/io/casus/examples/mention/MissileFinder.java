@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * missiles", "an Agni-5 missile".
  */
 final class MissileFinder {
-    private static final String NAME = "(?-i:(?=[A-Z]))(?:" + String.join("|", Gazetteer.MISSILES) + ")";
+    private static final String NAME = "(?-i:(?=[A-Z]))" + Choice.of(Gazetteer.MISSILES);
     private static final String NUMBERED = NAME
             + "s?(?:[- ](?:(?-i:[A-Z]{0,3})\\d[\\w/-]*(?:\\.\\d+)?(?: and \\d+)?|(?-i:[IVX]+))|-(?-i:[A-Z]{1,3}|[a-z]{1,2})|-(?:class|type|style|series)|(?<=(?-i:[A-Z])\\d\\d)\\.\\d)(?!\\w)";
     private static final String NOUN =

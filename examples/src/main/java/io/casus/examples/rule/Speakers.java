@@ -15,7 +15,7 @@ final class Speakers {
     private static final String ARTICLE = "(?:an? |the |one |its |his |her |their )?";
 
     private static final String NOT_AFTER_A_PREPOSITION =
-            "(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless|to [a-z]{2,15}) (?:the )?)";
+            "(?<!\\w)(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless|to [a-z]{2,15}) (?:the )?)";
 
     private static final String GROUP =
             "(?<group>(?:(?:senior|top|several|some|many|other|unnamed|military|government|defen[cs]e|intelligence|security|western|foreign|local|independent|political|outside) )*(?:{of:nation} )?(?:(?:military|government|defen[cs]e|intelligence|security|foreign|opposition) )*"

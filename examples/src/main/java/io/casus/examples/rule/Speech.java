@@ -1,14 +1,14 @@
 package io.casus.examples.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.casus.examples.mention.Choice;
 import io.casus.examples.mention.Gazetteer;
 import io.casus.vocabulary.Stance;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +32,7 @@ final class Speech {
 
     /** What the nouns of saying are: "sharp criticism", "serious concerns". */
     static final String NOUN =
-            "(?:" + NOUNS.keySet().stream().sorted(longestFirst()).collect(joining("|")) + ")";
+            Choice.of(NOUNS.keySet());
 
     private Speech() {}
 
@@ -53,10 +53,6 @@ final class Speech {
         return nouns.buildOrThrow();
     }
 
-    private static Comparator<String> longestFirst() {
-        return Comparator.comparing((String form) -> -form.length()).thenComparing(form -> form);
-    }
-
     /** The present and the past of verbs, as alternatives of a pattern. */
     static String finite(Predicate<SpeechVerb> which) {
         return alternatives(
@@ -74,11 +70,7 @@ final class Speech {
     }
 
     private static String alternatives(Stream<String> forms) {
-        return "(?:"
-                + forms.filter(form -> !form.equals("-"))
-                        .distinct()
-                        .sorted(longestFirst())
-                        .collect(joining("|")) + ")\\b";
+        return Choice.of(forms.filter(form -> !form.equals("-")).collect(toImmutableSet())) + "\\b";
     }
 
     /**
