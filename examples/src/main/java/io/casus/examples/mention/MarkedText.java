@@ -8,7 +8,10 @@ import io.casus.examples.text.Paragraph;
 import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A sentence, or a sentence within a quotation, with its mentions.
@@ -27,6 +30,7 @@ public final class MarkedText {
     private final String lowerCase;
     private final WordsOfSentence words;
     private final int[] origins;
+    private final Map<Class<?>, Object> readings = new HashMap<>();
 
     MarkedText(
             String original, Sentence sentence, Span span, Optional<Actor> speaker, ImmutableList<Mention> mentions) {
@@ -88,6 +92,25 @@ public final class MarkedText {
      */
     public ImmutableList<Mention> mentions() {
         return mentions;
+    }
+
+    /**
+     * Returns what is read of the sentence, which is done when it is first asked for. Not for use by several threads at
+     * once.
+     *
+     * @param <T> the type of what is read
+     * @param type the class of what is read, of which there is one for a sentence
+     * @param read reads it
+     * @return the same each time
+     */
+    public <T> T once(Class<T> type, Function<MarkedText, T> read) {
+        Object known = readings.get(type);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T reading = read.apply(this);
+        readings.put(type, reading);
+        return reading;
     }
 
     /** The persons who are mentioned, without repetitions. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.Set;
 
@@ -15,20 +14,20 @@ import java.util.Set;
  * <p>A word stands for all that begin as it does: it is cut after {@value WordsOfSentence#LONGEST} letters, and one that
  * is shorter than {@value WordsOfSentence#SHORTEST} is not looked at. The kind of a mention, as in {@code <missile:3>},
  * is a word as well and begins with the bracket. {@code {who:human} (?:has )?(?:visit|travel)ed} gives two sets, {@code
- * <per, <off, <he} and {@code visi, trav}; a sentence must have a word of each. {@link NeededWordsReader} reads them off
+ * <person, <office, <he} and {@code visit, travel}; a sentence must have a word of each. {@link NeededWordsReader} reads them off
  * the pattern. So a pattern may be tried in vain, but is never left out where it would fit.
  */
 final class NeededWords {
     private final ImmutableList<ImmutableSet<String>> sets;
-    private final ImmutableList<ImmutableIntArray> hashes;
+    private final ImmutableList<long[]> numbers;
 
     private NeededWords(ImmutableList<ImmutableSet<String>> sets) {
         this.sets = sets;
-        hashes = sets.stream().map(NeededWords::hashes).collect(toImmutableList());
+        numbers = sets.stream().map(NeededWords::numbers).collect(toImmutableList());
     }
 
-    private static ImmutableIntArray hashes(ImmutableSet<String> words) {
-        return ImmutableIntArray.copyOf(words.stream().mapToInt(WordsOfSentence::hash));
+    private static long[] numbers(ImmutableSet<String> words) {
+        return words.stream().mapToLong(WordsOfSentence::number).toArray();
     }
 
     /**
@@ -38,19 +37,25 @@ final class NeededWords {
      */
     static NeededWords of(String regex) {
         return new NeededWords(NeededWordsReader.read(regex).stream()
-                .sorted(Comparator.comparing(Set::size))
+                .sorted(Comparator.comparing(NeededWords::areMentions).thenComparing(Set::size))
                 .collect(toImmutableList()));
     }
 
-    /** The sets of words of each of which a sentence must have one, the smallest first; empty if no word is sure. */
+    /** Kinds of mentions are in most sentences, and so are asked for last. */
+    private static boolean areMentions(ImmutableSet<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("<"));
+    }
+
+    /** The sets of words of each of which a sentence must have one, those that few have first; empty if no word is sure. */
     ImmutableList<ImmutableSet<String>> sets() {
         return sets;
     }
 
-    /** Whether a sentence may have a word of each set. */
-    boolean mayAllBeIn(WordsOfSentence sentence) {
-        for (ImmutableIntArray oneOf : hashes) {
-            if (!sentence.mayHaveOneOf(oneOf)) {
+    /** Whether a sentence has a word of each set. */
+    boolean areIn(WordsOfSentence sentence) {
+        // By index, for this is asked of each pattern for each sentence.
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!sentence.hasOneOf(numbers.get(i))) {
                 return false;
             }
         }

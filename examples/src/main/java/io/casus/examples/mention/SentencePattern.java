@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,22 @@ public final class SentencePattern {
             .put("it", "it")
             .build();
 
+    private final String regex;
+    private final Optional<Pattern> behind;
     private final Pattern pattern;
+    private final boolean onlyAtTheStart;
     private final Beginnings beginnings;
     private final NeededWords needed;
     private final ImmutableSet<String> names;
 
     private SentencePattern(String regex) {
-        pattern = Pattern.compile(regex);
-        beginnings = Beginnings.of(pattern);
+        this.regex = regex;
+        // What must stand behind a match tries all lengths and so costs most: it is asked last.
+        int start = RegexParts.endOfLookingBehind(regex);
+        behind = start == 0 ? Optional.empty() : Optional.of(Pattern.compile(regex.substring(0, start)));
+        pattern = Pattern.compile(regex.substring(start));
+        onlyAtTheStart = RegexParts.onlyFitsAtTheStart(regex);
+        beginnings = Beginnings.of(regex);
         needed = NeededWords.of(regex);
         names = NAME.matcher(regex).results().map(name -> name.group(1)).collect(toImmutableSet());
     }
@@ -110,16 +119,18 @@ public final class SentencePattern {
      * @return the matches, in order; they do not overlap
      */
     public ImmutableList<PatternMatch> find(MarkedText text) {
-        if (!needed.mayAllBeIn(text.words())) {
+        if (!needed.areIn(text.words())) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
         String lowerCase = text.lowerCase();
-        Matcher matcher = pattern.matcher(lowerCase).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = onlyAtTheStart ? 1 : lowerCase.length();
+        Matcher matcher = at(pattern, lowerCase);
+        ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
         int position = 0;
-        while (position < lowerCase.length()) {
+        while (position < end) {
             boolean fits = beginnings.areAt(position, lowerCase)
-                    && matcher.region(position, lowerCase.length()).lookingAt();
+                    && matcher.region(position, lowerCase.length()).lookingAt()
+                    && isBehind(position, lowerCase);
             if (fits) {
                 matches.add(new PatternMatch(text, matcher, names));
             }
@@ -128,9 +139,21 @@ public final class SentencePattern {
         return matches.build();
     }
 
+    private boolean isBehind(int position, String lowerCase) {
+        return behind.isEmpty()
+                || at(behind.get(), lowerCase)
+                        .region(position, lowerCase.length())
+                        .lookingAt();
+    }
+
+    /** A matcher that sees all of a text, wherever it is tried. */
+    private static Matcher at(Pattern tried, String lowerCase) {
+        return tried.matcher(lowerCase).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** Looks for the places as {@link #find} does, only slower: everywhere. */
     ImmutableList<PatternMatch> findEverywhere(MarkedText text) {
-        Matcher matcher = pattern.matcher(text.lowerCase());
+        Matcher matcher = Pattern.compile(regex).matcher(text.lowerCase());
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
         while (matcher.find()) {
             matches.add(new PatternMatch(text, matcher, names));
@@ -145,6 +168,6 @@ public final class SentencePattern {
 
     @Override
     public String toString() {
-        return pattern.pattern();
+        return regex;
     }
 }

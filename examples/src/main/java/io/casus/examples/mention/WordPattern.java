@@ -17,7 +17,7 @@ final class WordPattern {
 
     private WordPattern(Pattern pattern) {
         this.pattern = pattern;
-        beginnings = Beginnings.of(pattern);
+        beginnings = Beginnings.of(pattern.pattern());
     }
 
     /** Reads a regular expression. */

@@ -1,21 +1,21 @@
 package io.casus.examples.mention;
 
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.BitSet;
-
 /**
- * How the words of a sentence begin: the first three and the first four letters of each. A beginning is one bit, found
- * by its hash, so that one is now and then taken for another that is not there; the reverse never happens.
+ * How the words of a sentence begin: the first three letters of each, the first four, and so on up to the first eight.
+ * A beginning is a number, seven bits for a letter, so that looking one up is quick and exact.
  */
 final class WordsOfSentence {
     static final int SHORTEST = 3;
-    static final int LONGEST = 4;
+    static final int LONGEST = 8;
 
-    private static final int BITS_OF_HASH = 14;
     private static final int BITS_OF_LETTER = 7;
-    private static final int GOLDEN_RATIO = 0x9E3779B9;
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+    private static final int SMALLEST_TABLE = 64;
 
-    private final BitSet hashes = new BitSet(1 << BITS_OF_HASH);
+    /** A hash table with open addressing; zero is an empty place. */
+    private long[] table = new long[SMALLEST_TABLE];
+
+    private int count;
 
     /**
      * Reads the words of a sentence.
@@ -24,7 +24,7 @@ final class WordsOfSentence {
      */
     WordsOfSentence(String skeleton) {
         int length = 0;
-        int letters = 0;
+        long letters = 0;
         for (int i = 0; i < skeleton.length(); i++) {
             char c = skeleton.charAt(i);
             if (c == '<' || !isLetter(c)) {
@@ -34,7 +34,7 @@ final class WordsOfSentence {
                 length++;
                 letters = (letters << BITS_OF_LETTER) | c;
                 if (length >= SHORTEST) {
-                    hashes.set(hash(letters));
+                    add(letters);
                 }
             }
         }
@@ -45,23 +45,50 @@ final class WordsOfSentence {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    /** The bit of a beginning of three or four letters. */
-    static int hash(String beginning) {
-        int letters = 0;
+    /** The number of a beginning of three to eight letters. */
+    static long number(String beginning) {
+        long letters = 0;
         for (int i = 0; i < beginning.length(); i++) {
             letters = (letters << BITS_OF_LETTER) | beginning.charAt(i);
         }
-        return hash(letters);
+        return letters;
     }
 
-    private static int hash(int letters) {
-        return (letters * GOLDEN_RATIO) >>> (Integer.SIZE - BITS_OF_HASH);
+    private void add(long beginning) {
+        int place = place(table, beginning);
+        if (table[place] == 0) {
+            table[place] = beginning;
+            count++;
+            if (2 * count > table.length) {
+                grow();
+            }
+        }
     }
 
-    /** Whether one of some beginnings, given by their bits, may be in the sentence. */
-    boolean mayHaveOneOf(ImmutableIntArray beginnings) {
-        for (int i = 0; i < beginnings.length(); i++) {
-            if (hashes.get(beginnings.get(i))) {
+    private void grow() {
+        long[] larger = new long[2 * table.length];
+        for (long beginning : table) {
+            if (beginning != 0) {
+                larger[place(larger, beginning)] = beginning;
+            }
+        }
+        table = larger;
+    }
+
+    /** Where a beginning stands in a table, or the empty place where it would. */
+    private static int place(long[] table, long beginning) {
+        int mask = table.length - 1;
+        int place = (int) (beginning * GOLDEN_RATIO >>> Integer.SIZE) & mask;
+        while (table[place] != 0 && table[place] != beginning) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    /** Whether one of some beginnings, given as numbers, is in the sentence. */
+    boolean hasOneOf(long[] beginnings) {
+        for (long beginning : beginnings) {
+            if (table[place(table, beginning)] != 0) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Certainty;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells on whose word a part of a sentence rests: "India's Ministry of Defence said the rocket came down off Goa",
@@ -26,7 +25,6 @@ public final class Attribution {
     private static final int LOOK_BACK = 30;
 
     private final MarkedText text;
-    private @Nullable Statements statements;
 
     private Attribution(MarkedText text) {
         this.text = text;
@@ -39,7 +37,7 @@ public final class Attribution {
      * @return the attribution
      */
     public static Attribution of(MarkedText text) {
-        return new Attribution(text);
+        return text.once(Attribution.class, Attribution::new);
     }
 
     /**
@@ -55,9 +53,7 @@ public final class Attribution {
 
     /** Read when the first value asks for it, for most sentences have none. */
     private Statements statements() {
-        Statements read = statements == null ? Statements.of(text) : statements;
-        statements = read;
-        return read;
+        return Statements.of(text);
     }
 
     private Certainty certainty(Said<?> said) {

@@ -46,7 +46,7 @@ public final class Statements {
      * @return its statements; a heading, a question and what belongs to the page have none
      */
     public static Statements of(MarkedText text) {
-        return new Statements(text);
+        return text.once(Statements.class, Statements::new);
     }
 
     private static List<OfStatement> found(MarkedText text) {
