@@ -62,7 +62,7 @@ final class DiplomacyAssembler {
     ImmutableList<Span> read(MarkedText text) {
         Attribution attribution = Attribution.of(text);
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
-        for (Finding finding : Rules.diplomacy().stream()
+        for (Finding finding : Rules.diplomacy().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .toList()) {
             wordsBefore =

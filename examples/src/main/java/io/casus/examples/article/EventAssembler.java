@@ -2,7 +2,6 @@ package io.casus.examples.article;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.State;
@@ -58,20 +57,13 @@ final class EventAssembler {
 
     /** Reads a sentence. */
     void read(MarkedText text) {
-        ImmutableListMultimap.Builder<Rule, Finding> read = ImmutableListMultimap.builder();
-        Rules.events().forEach(rule -> read.putAll(rule, rule.read(text)));
-        ImmutableListMultimap<Rule, Finding> found = read.build();
-        if (found.isEmpty()) {
-            return;
+        for (Rule rule : Rules.events().thatMayRead(text)) {
+            for (Finding finding : rule.read(text)) {
+                OfEvent event = (OfEvent) finding;
+                boolean granted = rule.isTakenForGranted() || event.isTakenForGranted();
+                draftFor(event).add(event, granted ? said -> said : Attribution.of(text)::apply);
+            }
         }
-        Attribution attribution = Attribution.of(text);
-        found.forEach((rule, finding) -> {
-            OfEvent event = (OfEvent) finding;
-            draftFor(event)
-                    .add(
-                            event,
-                            rule.isTakenForGranted() || event.isTakenForGranted() ? said -> said : attribution::apply);
-        });
     }
 
     private Draft draftFor(OfEvent event) {

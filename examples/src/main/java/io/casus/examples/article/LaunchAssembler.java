@@ -152,8 +152,7 @@ final class LaunchAssembler {
         ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
         Optional<LaunchDraft> main = main();
         List<LaunchDraft> ordered = drafts.stream()
-                .sorted(Comparator.comparing(
-                        draft -> main.filter(draft::equals).isPresent() ? 0 : 1))
+                .sorted(Comparator.comparing(draft -> main.filter(draft::equals).isPresent() ? 0 : 1))
                 .toList();
         for (int i = 0; i < ordered.size(); i++) {
             LaunchDraft draft = ordered.get(i);

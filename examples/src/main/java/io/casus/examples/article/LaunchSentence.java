@@ -48,7 +48,7 @@ final class LaunchSentence {
     LaunchSentence(MarkedText text) {
         this.text = text;
         attribution = Attribution.of(text);
-        launches = withoutContained(Rules.launches().stream()
+        launches = withoutContained(Rules.launches().thatMayRead(text).stream()
                 .flatMap(rule -> launches(rule).stream())
                 .toList());
     }
@@ -134,7 +134,7 @@ final class LaunchSentence {
 
     /** What the rules about details find, with who says it. */
     ImmutableList<OfLaunch> details() {
-        return Rules.details().stream()
+        return Rules.details().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .map(OfLaunch.class::cast)
                 .map(detail -> detail.with(attributed(detail.said())))

@@ -36,8 +36,7 @@ final class Beginnings {
     /** Finds out how what an expression fits may begin. */
     static Beginnings of(String regex) {
         String withoutLookingBack = LOOKING_BACK.matcher(regex).replaceAll("");
-        return new Beginnings(
-                Pattern.compile(withoutLookingBack), RegexParts.startsAtWord(regex));
+        return new Beginnings(Pattern.compile(withoutLookingBack), RegexParts.startsAtWord(regex));
     }
 
     /** Whether the expression may fit at a position of a text; what is not ASCII is not looked at. */
@@ -94,12 +93,12 @@ final class Beginnings {
     }
 
     private void addFours(String pair, BitSet fours) {
-        for (char third : TOLD_APART.toCharArray()) {
-            if (mayGoOn(pair + third)) {
-                for (char fourth : TOLD_APART.toCharArray()) {
-                    if (mayGoOn(pair + third + fourth)) {
-                        fours.set(hash(pair.charAt(0), pair.charAt(1), third, fourth));
-                    }
+        for (int i = 0; i < TOLD_APART.length(); i++) {
+            String three = pair + TOLD_APART.charAt(i);
+            boolean goesOn = mayGoOn(three);
+            for (int j = 0; goesOn && j < TOLD_APART.length(); j++) {
+                if (mayGoOn(three + TOLD_APART.charAt(j))) {
+                    fours.set(hash(pair.charAt(0), pair.charAt(1), TOLD_APART.charAt(i), TOLD_APART.charAt(j)));
                 }
             }
         }
@@ -107,7 +106,7 @@ final class Beginnings {
 
     private static int hash(char first, char second, char third, char fourth) {
         int letters = ((first * ASCII + second) * ASCII + third) * ASCII + fourth;
-        return letters * GOLDEN_RATIO >>> (Integer.SIZE - BITS_OF_HASH);
+        return (letters * GOLDEN_RATIO) >>> (Integer.SIZE - BITS_OF_HASH);
     }
 
     /** Whether an expression fits some text that begins in a certain way. */

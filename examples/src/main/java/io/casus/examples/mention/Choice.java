@@ -29,8 +29,8 @@ public final class Choice {
 
     private void add(String phrase) {
         Choice at = this;
-        for (char c : phrase.toCharArray()) {
-            at = at.next.computeIfAbsent(c, any -> new Choice());
+        for (int i = 0; i < phrase.length(); i++) {
+            at = at.next.computeIfAbsent(phrase.charAt(i), any -> new Choice());
         }
         at.isEnd = true;
     }

@@ -19,15 +19,17 @@ import java.util.Set;
  */
 final class NeededWords {
     private final ImmutableList<ImmutableSet<String>> sets;
-    private final ImmutableList<long[]> numbers;
+    private final ImmutableList<NumberSet> numbers;
 
     private NeededWords(ImmutableList<ImmutableSet<String>> sets) {
         this.sets = sets;
         numbers = sets.stream().map(NeededWords::numbers).collect(toImmutableList());
     }
 
-    private static long[] numbers(ImmutableSet<String> words) {
-        return words.stream().mapToLong(WordsOfSentence::number).toArray();
+    private static NumberSet numbers(ImmutableSet<String> words) {
+        NumberSet numbers = new NumberSet();
+        words.forEach(word -> numbers.add(WordsOfSentence.number(word)));
+        return numbers;
     }
 
     /**
@@ -55,7 +57,7 @@ final class NeededWords {
     boolean areIn(WordsOfSentence sentence) {
         // By index, for this is asked of each pattern for each sentence.
         for (int i = 0; i < numbers.size(); i++) {
-            if (!sentence.hasOneOf(numbers.get(i))) {
+            if (!sentence.beginnings().hasAnyOf(numbers.get(i))) {
                 return false;
             }
         }

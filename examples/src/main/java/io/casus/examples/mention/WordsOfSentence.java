@@ -9,13 +9,7 @@ final class WordsOfSentence {
     static final int LONGEST = 8;
 
     private static final int BITS_OF_LETTER = 7;
-    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
-    private static final int SMALLEST_TABLE = 64;
-
-    /** A hash table with open addressing; zero is an empty place. */
-    private long[] table = new long[SMALLEST_TABLE];
-
-    private int count;
+    private final NumberSet beginnings = new NumberSet();
 
     /**
      * Reads the words of a sentence.
@@ -34,7 +28,7 @@ final class WordsOfSentence {
                 length++;
                 letters = (letters << BITS_OF_LETTER) | c;
                 if (length >= SHORTEST) {
-                    add(letters);
+                    beginnings.add(letters);
                 }
             }
         }
@@ -54,44 +48,8 @@ final class WordsOfSentence {
         return letters;
     }
 
-    private void add(long beginning) {
-        int place = place(table, beginning);
-        if (table[place] == 0) {
-            table[place] = beginning;
-            count++;
-            if (2 * count > table.length) {
-                grow();
-            }
-        }
-    }
-
-    private void grow() {
-        long[] larger = new long[2 * table.length];
-        for (long beginning : table) {
-            if (beginning != 0) {
-                larger[place(larger, beginning)] = beginning;
-            }
-        }
-        table = larger;
-    }
-
-    /** Where a beginning stands in a table, or the empty place where it would. */
-    private static int place(long[] table, long beginning) {
-        int mask = table.length - 1;
-        int place = (int) (beginning * GOLDEN_RATIO >>> Integer.SIZE) & mask;
-        while (table[place] != 0 && table[place] != beginning) {
-            place = (place + 1) & mask;
-        }
-        return place;
-    }
-
-    /** Whether one of some beginnings, given as numbers, is in the sentence. */
-    boolean hasOneOf(long[] beginnings) {
-        for (long beginning : beginnings) {
-            if (table[place(table, beginning)] != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The beginnings, as numbers. */
+    NumberSet beginnings() {
+        return beginnings;
     }
 }

@@ -22,6 +22,11 @@ final class AccordingToRule implements Rule {
     private static final Pattern PART_STARTS = Pattern.compile("; |, (?:and|but|while|whereas) | and ");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

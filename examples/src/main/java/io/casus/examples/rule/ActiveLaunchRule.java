@@ -32,6 +32,11 @@ final class ActiveLaunchRule implements Rule {
                     + "(?:the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -24,6 +25,11 @@ final class AppointmentRule implements Rule {
                     "{appointee:human}" + Reality.ASIDE + Reality.PASSIVE + "(?:appointed|named)(?: (?:as|to|by)\\b)?"),
             PoliticalSentence.of(
                     PoliticalEventKind.APPOINTMENT, PoliticalEventStage.DONE, "\\bappointment of {appointee:human}"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.TransferStage;
 
 /**
@@ -33,6 +34,11 @@ final class ArmsDealRule implements Rule {
             TransferSentence.of(
                     TransferStage.DELIVERED,
                     "{supplier:nation}(?:'s?)? (?:alleged |reported |suspected )?" + DEAL + OF_TO));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return TransferSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

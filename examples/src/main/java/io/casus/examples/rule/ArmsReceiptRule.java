@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.TransferStage;
 
 /** Somebody gets arms: "Serbia has received air defence systems from China", "Hanoi is buying Indian missiles". */
@@ -21,6 +22,11 @@ final class ArmsReceiptRule implements Rule {
                     TransferStage.DELIVERED,
                     "{recipient:party}" + Reality.ASIDE + Reality.AUX + GET + " {supplier:nation}(?:'s|-made|-built)? "
                             + TransferSentence.ITEMS + END));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return TransferSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -3,6 +3,7 @@ package io.casus.examples.rule;
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.TransferStage;
 
 /**
@@ -32,6 +33,11 @@ final class ArmsSupplyRule implements Rule {
     /** "and may share technology": the same supplier and recipient as before. */
     private static final TransferSentence AND = TransferSentence.of(
             TransferStage.DELIVERED, ",? \\b(?:and|but|or) " + Reality.AUX + GIVE + " " + TransferSentence.ITEMS + END);
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return TransferSentence.patterns(ImmutableList.of(TO, DOUBLE, COOPERATION, AND));
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

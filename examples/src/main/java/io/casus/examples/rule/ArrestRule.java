@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -26,6 +27,11 @@ final class ArrestRule implements Rule {
                     PoliticalEventKind.ARREST,
                     PoliticalEventStage.DONE,
                     "(?<!seek |seeks |sought |seeking |order |orders |ordered ){arrested:human}(?:'s?)? (?:{time} )?arrest(?! (?:warrant|for))"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

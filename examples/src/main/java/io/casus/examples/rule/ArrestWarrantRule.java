@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -43,6 +44,11 @@ final class ArrestWarrantRule implements Rule {
                     PoliticalEventStage.DONE,
                     "\\b(?:arrest |detention )?warrant " + Reality.PASSIVE
                             + "(?:issued|approved|granted) (?:for|against) {suspect:human}"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

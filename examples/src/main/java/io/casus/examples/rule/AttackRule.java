@@ -37,6 +37,11 @@ final class AttackRule implements Rule {
             "{whose:nation}(?:'s)? (?:latest |massive |deadly |overnight |renewed |new )?(?:(?:ballistic|cruise|hypersonic) )?(?<noun>missile|rocket) (?:and drone )?(?:attack|strike|barrage|salvo|assault)s?\\b");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(WITH, AND_WITH, BY, ATTACK);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.of(
                         WITH.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),

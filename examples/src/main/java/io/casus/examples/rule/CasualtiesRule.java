@@ -58,6 +58,11 @@ final class CasualtiesRule implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PATTERNS;
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return EventWords.apart(PATTERNS, text).stream()
                 .flatMap(match -> finding(match).stream())

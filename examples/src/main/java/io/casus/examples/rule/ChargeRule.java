@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -22,6 +23,11 @@ final class ChargeRule implements Rule {
                     PoliticalEventKind.INDICTMENT, PoliticalEventStage.DONE, "\\bindictment of {defendant:human}"),
             PoliticalSentence.of(
                     PoliticalEventKind.INDICTMENT, PoliticalEventStage.DONE, "{defendant:human}(?:'s?)? indictment"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

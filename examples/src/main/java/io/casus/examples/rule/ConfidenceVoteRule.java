@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -36,6 +37,11 @@ final class ConfidenceVoteRule implements Rule {
                     PoliticalEventStage.PROPOSED,
                     "\\b(?:filed|submitted|tabled|called) (?:an? |the )?" + VOTE
                             + "(?: (?:against|in) {government:party})?"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -28,6 +29,11 @@ final class CoupRule implements Rule {
                     PoliticalEventStage.DONE,
                     "(?:\\b(?:the|an?|last|{nation}(?:'s)?|{time}(?:'s)?) (?:military |bloodless |bloody )?|\\b(?:military|bloodless|bloody) )coup(?! (?:for|of|leader|plot))\\b"
                             + WHERE));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

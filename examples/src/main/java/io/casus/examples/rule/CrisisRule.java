@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -18,6 +19,11 @@ final class CrisisRule implements Rule {
                     PoliticalEventStage.PENDING,
                     "{in:nation}(?:'s?)? (?:[\\w-]+ )?" + CRISIS),
             PoliticalSentence.of(PoliticalEventKind.CRISIS, PoliticalEventStage.PENDING, "\\b" + CRISIS));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

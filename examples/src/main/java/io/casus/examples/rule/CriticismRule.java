@@ -19,6 +19,11 @@ final class CriticismRule implements Rule {
                     + Speech.NOUN + ") from " + Speakers.OBJECT);
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

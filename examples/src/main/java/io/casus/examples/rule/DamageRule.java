@@ -18,6 +18,11 @@ final class DamageRule implements Rule {
                     + "(?: to (?<one>vessels|ships|aircraft|planes|property|shipping|people)(?:,? (?:or|and) (?<two>vessels|ships|aircraft|planes|property|shipping|people))?)?");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(NONE);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return NONE.find(text).stream().map(DamageRule::none).collect(toImmutableList());
     }

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 
 /**
  * Troops are sent somewhere: "Kenya sent about 400 police and soldiers to Haiti", "the deployment of French troops in
@@ -29,6 +30,11 @@ final class DeploymentRule implements Rule {
             DeploymentSentence.of(
                     "(?:{of:nation}|{by:it})(?:'s?)? troop (?:contributions?|support|deployments?|dispatch)(?: (?:in|to|for) (?<activity>(?:fighting|(?:(?:the|an?|ongoing|current|<\\w+:\\d+>(?:'s)?) ){0,3}(?:war|conflict|fight|fighting))(?: (?:in|on|against|for|with|alongside))?(?: <\\w+:\\d+>)?)|"
                             + WHERE + ")?"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return DeploymentSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

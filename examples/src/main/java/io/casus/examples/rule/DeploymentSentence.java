@@ -32,6 +32,11 @@ record DeploymentSentence(SentencePattern pattern) {
     static final String MANY =
             "(?:{many:count} )?(?:(?:more|additional|extra|of|some|its|their|his|her|the|{it}|{he}) )*";
 
+    /** The patterns of some ways, without one of which none of them is found. */
+    static ImmutableList<SentencePattern> patterns(ImmutableList<DeploymentSentence> sentences) {
+        return sentences.stream().map(DeploymentSentence::pattern).collect(toImmutableList());
+    }
+
     static DeploymentSentence of(String pattern) {
         return new DeploymentSentence(SentencePattern.of(pattern));
     }

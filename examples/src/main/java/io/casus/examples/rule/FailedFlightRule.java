@@ -15,6 +15,11 @@ final class FailedFlightRule implements Rule {
             "{what:missile}(?: [^\\s;()]+){0,9}? (?<end>exploded|blew up|failed|crashed|disintegrated|broke apart|burst into flames)(?: [^\\s,;()]+){0,5}? (?:after|during|on|at) (?:its |<it:\\d+> |the )?(?:lift-?off|launch|take-?off|ignition)\\b(?! (?:pad|site))");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(ENDED);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return ENDED.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))

@@ -12,6 +12,11 @@ final class FirstSinceRule implements Rule {
             SentencePattern.of("\\bfirst [^,;.]{0,60}?since (?:early |mid-|late )?{time}");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .map(match -> new Finding.OfFirstSince(match.span()))

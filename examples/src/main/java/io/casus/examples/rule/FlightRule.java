@@ -45,6 +45,11 @@ final class FlightRule implements Rule {
             .build();
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(DISTANCE, HEIGHT, RANGE, DIRECTION);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.of(
                         lengths(DISTANCE, MissileLaunch.DISTANCE, text),

@@ -19,6 +19,11 @@ final class FlightTimeRule implements Rule {
                     + "(?<duration>(?:(?:about|around|approximately|nearly|more than|over|at least) )?(?:\\d[\\d,.]*|[a-z]+) (?:seconds|minutes|hours))\\b(?! (?:after|before|later))");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(FLEW);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return FLEW.find(text).stream()
                 .flatMap(match -> finding(match).stream())

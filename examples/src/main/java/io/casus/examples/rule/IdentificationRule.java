@@ -30,6 +30,11 @@ final class IdentificationRule implements Rule {
             SentencePattern.of("\\b(?:detected|tracked|spotted|observed) (?:the (?:launch|firing) of )?{what:missile}");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(IDENTIFIED, CALLED, PRESUMED, APPOSED, DETECTED);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<Finding> identified = Stream.concat(IDENTIFIED.find(text).stream(), CALLED.find(text).stream())
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));

@@ -26,6 +26,11 @@ final class ImpactRule implements Rule {
             "\\b(?<side>outside|inside|within|in)(?: of)? (?:the )?(?:(?:{owner:nation}(?:'s?)?|{it:it}|\\w+'s) )?(?:exclusive economic zone|eez)(?: \\(eez\\))?(?: of (?:the )?{after:nation})?");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(WATERS, INTO, ZONE);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<PatternMatch> waters = Stream.concat(
                 WATERS.find(text).stream(),

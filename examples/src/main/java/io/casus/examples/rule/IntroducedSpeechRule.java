@@ -19,6 +19,11 @@ final class IntroducedSpeechRule implements Rule {
             SentencePattern.of("(?<=, )" + Speakers.NAMED + "(?= (?:[a-z]+ly |also |has |had )*+[a-z]{3,})");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN, SUBJECT);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

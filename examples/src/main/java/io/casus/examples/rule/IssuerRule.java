@@ -26,6 +26,11 @@ final class IssuerRule implements Rule {
                     + Speech.finite(verb -> !verb.isBelief()) + ")");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         if (text.speaker().isPresent()) {
             return ImmutableList.of();

@@ -27,6 +27,11 @@ final class JoinedSpeechRule implements Rule {
             "(?i)(?:^|[,;] |\\b(?:and|but|as|when|while|that|after|before|where|because|since) |<time:\\d+> )$");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PARTICIPLE, COORDINATED, SUBJECT);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         PARTICIPLE.find(text).stream(),

@@ -25,6 +25,11 @@ final class LaunchSiteRule implements Rule {
             + "(?:{it:it}|the|{owner:nation}'s) (?<coast>(?:north|south)?-?(?:east|west|north|south)(?:ern)? coast)");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PLACE, COAST);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         PLACE.find(text).stream().flatMap(match -> place(match).stream()),

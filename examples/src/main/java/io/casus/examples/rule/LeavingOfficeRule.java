@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
@@ -25,6 +26,11 @@ final class LeavingOfficeRule implements Rule {
                             PoliticalEventStage.PENDING,
                             "\\b(?:before|until|ahead of) {officeHolder:human}(?:'s?)? departure from (?:office|power)")
                     .always(IncidentStatus.ANNOUNCED));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

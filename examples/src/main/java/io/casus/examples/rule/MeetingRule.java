@@ -81,6 +81,12 @@ final class MeetingRule implements Rule {
     private static final int NEAR = 60;
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(
+                MET, TOGETHER, RECEIVED, AND_MET, AND_WITH, TALKS_WITH, TO_MEET, BETWEEN, JOINT, PAIR, NEXT);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
         for (SentencePattern pattern : ImmutableList.of(MET, RECEIVED, BETWEEN)) {

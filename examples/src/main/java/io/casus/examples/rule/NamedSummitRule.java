@@ -17,6 +17,11 @@ final class NamedSummitRule implements Rule {
                     "\\b(?:from|at|during|after|since|of) (?:the |a |last |{time}(?:'s)? )*{where:place} summit(?:, which included (?<topic>[^.;\"]{3,120}?(?=[.;\"]|$)))?"));
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PATTERNS;
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return SummitWords.read(PATTERNS, text);
     }

@@ -53,6 +53,11 @@ final class NominalLaunchRule implements Rule {
             .collect(toImmutableList());
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PATTERNS;
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERNS.stream()
                 .flatMap(pattern -> pattern.find(text).stream())

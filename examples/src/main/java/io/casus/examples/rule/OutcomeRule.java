@@ -28,6 +28,11 @@ final class OutcomeRule implements Rule {
                     + "|\\bsuccess of (?:the |this )?(?:first |latest )?(?:launch|test|firing|flight)\\b");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(FAILURE, SUCCESS);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         FAILURE.find(text).stream()

@@ -29,6 +29,11 @@ final class PassiveLaunchRule implements Rule {
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PASSIVE, RELATIVE);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(PASSIVE.find(text).stream(), RELATIVE.find(text).stream())
                 .filter(match -> !LaunchWords.isHypothetical(match))

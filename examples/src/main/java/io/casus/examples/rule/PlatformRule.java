@@ -38,6 +38,11 @@ final class PlatformRule implements Rule {
             .buildOrThrow();
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(FROM);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return FROM.find(text).stream()
                 .flatMap(match -> finding(match).stream())

@@ -1,5 +1,7 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -55,6 +57,11 @@ record PoliticalSentence(
             "officeHolder",
             "appointee",
             "winner");
+
+    /** The patterns of some ways, without one of which none of them is found. */
+    static ImmutableList<SentencePattern> patterns(ImmutableList<PoliticalSentence> sentences) {
+        return sentences.stream().map(PoliticalSentence::pattern).collect(toImmutableList());
+    }
 
     static PoliticalSentence of(PoliticalEventKind kind, PoliticalEventStage stage, String pattern) {
         return new PoliticalSentence(

@@ -21,6 +21,11 @@ final class PurposeRule implements Rule {
             "\\b(?:the|this|a rare|a routine|, a|the latest) (?:successful |failed |rare |routine )?(?:weapons |missile )?(?:test|test launch|test-firing)(?: launch)?(?=[ ,.](?!sites?|flights? of|vehicle|of <(?:state|people)))");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(EXERCISE, TEST);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         EXERCISE.find(text).stream().flatMap(match -> purpose(match, LaunchPurpose.EXERCISE).stream()),

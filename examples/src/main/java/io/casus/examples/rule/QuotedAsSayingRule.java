@@ -16,6 +16,11 @@ final class QuotedAsSayingRule implements Rule {
             + Speech.participles(verb -> true) + ")");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -39,6 +40,11 @@ final class RemovalRule implements Rule {
                     PoliticalEventKind.REMOVAL,
                     PoliticalEventStage.DONE,
                     "{removed:human}(?:'s?)? (?:{time} )?(?:removal " + FROM_OFFICE + "|ouster)"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -24,6 +25,11 @@ final class ResignationRule implements Rule {
                     PoliticalEventKind.RESIGNATION,
                     PoliticalEventStage.DONE,
                     "{officeHolder:human}(?:'s?)? (?:{time} )?resignation"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

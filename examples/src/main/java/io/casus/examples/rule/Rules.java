@@ -1,10 +1,8 @@
 package io.casus.examples.rule;
 
-import com.google.common.collect.ImmutableList;
-
 /** All rules. A new one is added here and nowhere else. */
 public final class Rules {
-    private static final ImmutableList<Rule> LAUNCHES = ImmutableList.of(
+    private static final RuleSet LAUNCHES = RuleSet.of(
             new ActiveLaunchRule(),
             new PassiveLaunchRule(),
             new NominalLaunchRule(),
@@ -13,7 +11,7 @@ public final class Rules {
             new FailedFlightRule(),
             new UnrealLaunchRule());
 
-    private static final ImmutableList<Rule> DETAILS = ImmutableList.of(
+    private static final RuleSet DETAILS = RuleSet.of(
             new IdentificationRule(),
             new FlightRule(),
             new FlightTimeRule(),
@@ -26,9 +24,9 @@ public final class Rules {
             new PlatformRule(),
             new OutcomeRule());
 
-    private static final ImmutableList<Rule> DIPLOMACY = ImmutableList.of(new VisitRule(), new MeetingRule());
+    private static final RuleSet DIPLOMACY = RuleSet.of(new VisitRule(), new MeetingRule());
 
-    private static final ImmutableList<Rule> EVENTS = ImmutableList.of(
+    private static final RuleSet EVENTS = RuleSet.of(
             new ImpeachmentRule(),
             new SuspensionRule(),
             new RemovalRule(),
@@ -55,7 +53,7 @@ public final class Rules {
             new SummitRule(),
             new NamedSummitRule());
 
-    private static final ImmutableList<Rule> STATEMENTS = ImmutableList.of(
+    private static final RuleSet STATEMENTS = RuleSet.of(
             new NamingRule(),
             new SaidThatRule(),
             new SpeechActRule(),
@@ -77,7 +75,7 @@ public final class Rules {
      *
      * @return the rules
      */
-    public static ImmutableList<Rule> launches() {
+    public static RuleSet launches() {
         return LAUNCHES;
     }
 
@@ -86,7 +84,7 @@ public final class Rules {
      *
      * @return the rules
      */
-    public static ImmutableList<Rule> details() {
+    public static RuleSet details() {
         return DETAILS;
     }
 
@@ -104,7 +102,7 @@ public final class Rules {
      *
      * @return the rules
      */
-    public static ImmutableList<Rule> diplomacy() {
+    public static RuleSet diplomacy() {
         return DIPLOMACY;
     }
 
@@ -113,7 +111,7 @@ public final class Rules {
      *
      * @return the rules
      */
-    public static ImmutableList<Rule> events() {
+    public static RuleSet events() {
         return EVENTS;
     }
 
@@ -123,7 +121,7 @@ public final class Rules {
      *
      * @return the rules
      */
-    public static ImmutableList<Rule> statements() {
+    public static RuleSet statements() {
         return STATEMENTS;
     }
 }

@@ -41,6 +41,12 @@ final class SaidAfterRule implements Rule {
     private static final Pattern AT_THE_START = Pattern.compile("(?i)^[^,]{0,12}$");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(
+                QUOTED, QUOTED_INVERTED, AT_THE_END, AT_THE_END_INVERTED, IN_THE_MIDDLE, AS_SAID, AS_SAID_BY);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<Optional<Finding>> quoted = Stream.of(QUOTED, QUOTED_INVERTED)
                 .flatMap(pattern -> pattern.find(text).stream())

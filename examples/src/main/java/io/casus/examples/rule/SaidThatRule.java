@@ -17,6 +17,11 @@ final class SaidThatRule implements Rule {
             Speakers.SUBJECT + " " + Speech.ADVERBS + "(?<verb>" + Speech.finite(verb -> true) + ")");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .filter(match -> !Telling.isInTheMiddle(match))

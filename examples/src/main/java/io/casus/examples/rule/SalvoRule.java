@@ -25,6 +25,11 @@ final class SalvoRule implements Rule {
             "\\b(?:flew|travel(?:l)?ed|covered) (?:[a-z]+ ){0,3}?{first:length} and {second:length}");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(TIMES, DISTANCES);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         TIMES.find(text).stream()

@@ -21,6 +21,11 @@ final class SpaceLaunchRule implements Rule {
                     + "(?:put|puts|placed|places|sent|sends|lofted|lifted|boosted|carried|launched|fired|blasted) (?:the |its |<it:\\d+> |their |an? )?{what:missile}(?: [^\\s,;()]+){0,4}? (?:in|into) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b(?: with (?:an? |the |its |<it:\\d+> )?{second:missile})?");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(INTO_ORBIT);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return INTO_ORBIT.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))

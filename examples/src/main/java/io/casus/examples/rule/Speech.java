@@ -31,8 +31,7 @@ final class Speech {
     static final String VERB = finite(verb -> true);
 
     /** What the nouns of saying are: "sharp criticism", "serious concerns". */
-    static final String NOUN =
-            Choice.of(NOUNS.keySet());
+    static final String NOUN = Choice.of(NOUNS.keySet());
 
     private Speech() {}
 

@@ -17,6 +17,11 @@ final class SpeechActRule implements Rule {
             + Speech.ADVERBS + "(?<verb>" + Speech.finite(verb -> true) + ")");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

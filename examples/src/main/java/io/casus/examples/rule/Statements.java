@@ -55,7 +55,7 @@ public final class Statements {
         if (!content || text.skeleton().endsWith("?")) {
             return List.of();
         }
-        return Rules.statements().stream()
+        return Rules.statements().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .map(OfStatement.class::cast)
                 .toList();

@@ -19,6 +19,11 @@ final class SummitRule implements Rule {
                     + SummitWords.NEXT + "{two:party}(?:" + SummitWords.NEXT + "{three:party})?" + SummitWords.AT));
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PATTERNS;
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return SummitWords.read(PATTERNS, text);
     }

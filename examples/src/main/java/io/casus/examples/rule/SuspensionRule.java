@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -29,6 +30,11 @@ final class SuspensionRule implements Rule {
                     PoliticalEventStage.DONE,
                     "(?:{body:organization} " + Reality.AUX + ")?\\bsuspend(?:ed|s|ing) {suspended:human} "
                             + FROM_OFFICE));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
@@ -51,6 +52,11 @@ final class TakingOfficeRule implements Rule {
                     PoliticalEventKind.TAKING_OFFICE,
                     PoliticalEventStage.DONE,
                     "{officeHolder:human}(?:'s?)? return to " + OFFICE));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

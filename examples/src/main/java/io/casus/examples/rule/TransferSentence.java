@@ -1,5 +1,7 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.actor.Actor;
@@ -51,6 +53,11 @@ record TransferSentence(TransferStage stage, SentencePattern pattern) {
     /** Whether the sentence speaks of arms at all. */
     static boolean mayBeIn(MarkedText text) {
         return !ARMS.find(text).isEmpty();
+    }
+
+    /** The patterns of some ways, without one of which none of them is found. */
+    static ImmutableList<SentencePattern> patterns(ImmutableList<TransferSentence> sentences) {
+        return sentences.stream().map(TransferSentence::pattern).collect(toImmutableList());
     }
 
     static TransferSentence of(TransferStage stage, String pattern) {

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -34,6 +35,11 @@ final class TrialRule implements Rule {
                     PoliticalEventKind.TRIAL,
                     PoliticalEventStage.PENDING,
                     "{defendant:human}(?:'s?)? (?:[\\w-]+ )?trial\\b(?! (?:run|balloon))"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 
 /**
  * Troops are somewhere: "Djibouti is home to thousands of French troops", "some 900 US troops are stationed in Syria",
@@ -26,6 +27,11 @@ final class TroopPresenceRule implements Rule {
                     + "|{by:organization}),? (?:who |that |which )?" + Reality.AUX + FIGHT + WHERE),
             DeploymentSentence.of("{by:government} " + Reality.AUX + "(?:has|have|had|keeps?|maintains?) " + MANY
                     + TROOPS + "(?: " + THERE + ")?" + WHERE));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return DeploymentSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

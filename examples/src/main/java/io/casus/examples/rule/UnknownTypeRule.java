@@ -21,6 +21,11 @@ final class UnknownTypeRule implements Rule {
             "\\b(?:not (?:immediately |yet |currently )?(?:clear|known)|unclear|unknown) (?:what|which) (?:type|kind|model) of {missile}(?: (?:was|had been|were) (?:launched|fired|tested|used))?");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(UNKNOWN, UNCLEAR);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(UNKNOWN.find(text).stream(), UNCLEAR.find(text).stream())
                 .map(match -> LaunchWords.same(

@@ -33,6 +33,11 @@ final class UnrealLaunchRule implements Rule {
                     + LaunchWords.FIRING + ") of " + WHAT + "|(?:{people} )?{missile:missile} (?:test|launch))");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PLANNED, DENIED, CALLED_OFF);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.of(
                         findings(PLANNED, IncidentStatus.ANNOUNCED, text),

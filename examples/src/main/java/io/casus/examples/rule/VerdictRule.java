@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.vocabulary.PoliticalEventKind;
 import io.casus.vocabulary.PoliticalEventStage;
 
@@ -22,6 +23,11 @@ final class VerdictRule implements Rule {
                     PoliticalEventKind.VERDICT,
                     PoliticalEventStage.DONE,
                     "\\b(?:conviction|acquittal|sentencing) of {defendant:human}"));
+
+    @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PoliticalSentence.patterns(SENTENCES);
+    }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {

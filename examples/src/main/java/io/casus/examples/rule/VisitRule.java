@@ -76,6 +76,11 @@ final class VisitRule implements Rule {
     private static final int DAYS_OF_A_VISIT = 3;
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return PATTERNS;
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
         for (SentencePattern pattern : PATTERNS) {

@@ -14,6 +14,11 @@ final class WithCallingRule implements Rule {
             "\\bwith " + Speakers.OBJECT + " (?:also |then )?(?<verb>" + Speech.participles(verb -> true) + ")");
 
     @Override
+    public ImmutableList<SentencePattern> patterns() {
+        return ImmutableList.of(PATTERN);
+    }
+
+    @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return PATTERN.find(text).stream()
                 .flatMap(match -> finding(match).stream())

@@ -27,7 +27,8 @@ class WhatEventRulesReadTest {
     private static ImmutableList<OfEvent> events(String text) {
         return new MentionReader(ArticleText.of(text), Optional.of(LocalDate.of(2024, 5, 15)))
                 .sentences().stream()
-                        .flatMap(sentence -> Rules.events().stream().flatMap(rule -> rule.read(sentence).stream()))
+                        .flatMap(
+                                sentence -> Rules.events().all().stream().flatMap(rule -> rule.read(sentence).stream()))
                         .map(OfEvent.class::cast)
                         .collect(ImmutableList.toImmutableList());
     }
