@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,11 +28,11 @@ final class TimeWordsReader {
     private static final ImmutableMap<String, String> OFFSETS =
             ImmutableMap.of("gmt", "Z", "utc", "Z", "z", "Z", "kst", "+09:00", "jst", "+09:00");
 
-    private static final String MONTH_NAME =
+    static final String MONTH_NAME =
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
     private static final String DAY_NAME = "(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\\.?";
-    private static final String DAY_NUMBER = "([0-9]{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR_NUMBER = "([0-9]{4})";
+    static final String DAY_NUMBER = "([0-9]{1,2})(?:st|nd|rd|th)?";
+    static final String YEAR_NUMBER = "([0-9]{4})";
 
     private static final Pattern ABOUT =
             Pattern.compile("(?:at |in )?(?:around|about|approximately|roughly|circa|c\\.|some time around) (.+)");
@@ -46,10 +47,26 @@ final class TimeWordsReader {
                     + "(?:,? (?:of )?" + YEAR_NUMBER + ")?");
     private static final Pattern YEAR =
             Pattern.compile("(?:(?:early|mid|late)[ -](?:in )?)?(?:the year )?" + YEAR_NUMBER);
-    private static final Pattern DECADE = Pattern.compile("the ([0-9]{3}0)s");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?(?:(?:early|mid|late)[ -])?([0-9]{3}0)s");
+    private static final Pattern PART_OF_PERIOD = Pattern.compile(
+            "(?:the )?(?:start|beginning|middle|end|turn|first half|second half|(?:first|last|final) (?:days|weeks?|months|quarter)) of (.+)");
+    private static final Pattern SEASON = Pattern.compile(
+            "(?:the )?(?:(?:early|mid|late)[ -])?(?:(last|next|this) )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?"
+                    + YEAR_NUMBER + ")?");
+    private static final Pattern NUMERIC_DATE = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
     private static final Pattern PERIOD = Pattern.compile(
-            "(?:(?:early|mid|late|earlier|later)[ -])?(last|next|this) (week|month|year)|(?:the )?(previous|following) (week|month|year)");
-    private static final Pattern AGO = Pattern.compile("(an?|[0-9]{1,3}|[a-z]+) (day|week|month|year)s? ago");
+            "(?:(?:early|mid|late|earlier|later)[ -])?(last|next|this) (week|weekend|month|year)|(?:the )?(previous|following) (week|weekend|month|year)");
+    private static final Pattern COMING =
+            Pattern.compile("(?:the )?(?:coming|next few|next couple of) (?:hours|days|weeks|months|years)");
+    private static final Pattern RECENT = Pattern.compile(
+            "(?:the )?(?:recent|past|past few|last few|past couple of|last couple of|past [a-z]+|last [a-z]+) (?:hours|days|weeks|months|years)");
+    private static final Pattern HOURS_AGO = Pattern.compile("(?:just |a few |several )*(?:minutes|hours) ago");
+    private static final Pattern AGO =
+            Pattern.compile("(an?|[0-9]{1,3}|[a-z]+) (hour|day|week|month|year|decade)s? ago");
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "(?:early|late|later|earlier)(?: on)? (.+)|(?:the )?(?:early |late )?(?:morning|afternoon|evening|night|(?:early )?hours) of (.+)"
+                    + "|(.+?)(?: (?:early|late))?(?: (?:morning|afternoon|evening|night))?(?: local time)?");
     private static final Pattern CLOCK = Pattern.compile(
             "([0-9]{1,2})(?::([0-9]{2}))? ?(a\\.?m\\.?|p\\.?m\\.?)?(?: local time)? ?(gmt|utc|z|kst|jst)?");
     private static final Pattern NOON =
@@ -83,12 +100,19 @@ final class TimeWordsReader {
                 this::nearDay,
                 this::weekday,
                 this::dayOfMonth,
+                this::date,
                 this::weekdayAndDate,
+                this::range,
                 this::month,
+                this::season,
                 this::year,
                 this::period,
+                this::vaguePeriod,
                 this::ago,
-                this::timeOfDay);
+                TimeWordsReader::besideOther,
+                this::timeOfDay,
+                this::partOfDay,
+                this::partOfPeriod);
         return rules.flatMap(rule -> rule.apply(plain).stream()).findFirst();
     }
 
@@ -259,7 +283,7 @@ final class TimeWordsReader {
         if (year.matches()) {
             return Optional.of(UncertainTime.parse(year.group(1)));
         }
-        Matcher decade = DECADE.matcher(plain.startsWith("the ") ? plain : "the " + plain);
+        Matcher decade = DECADE.matcher(plain);
         return decade.matches()
                 ? Optional.of(UncertainTime.ofDecade(Integer.parseInt(decade.group(1))))
                 : Optional.empty();
@@ -278,6 +302,7 @@ final class TimeWordsReader {
         return Optional.of(
                 switch (group(matcher, 2) + group(matcher, 4)) {
                     case "week" -> resolved(day -> week(day.plusWeeks(steps)), TimeWordsReader::someDay);
+                    case "weekend" -> resolved(day -> weekend(day.plusWeeks(steps)), TimeWordsReader::someDay);
                     case "month" ->
                         resolved(
                                 day -> UncertainTime.of(YearMonth.from(day).plusMonths(steps)),
@@ -292,7 +317,136 @@ final class TimeWordsReader {
         return UncertainTime.parse("[" + monday + ".." + monday.plusDays(6) + "]");
     }
 
+    private static UncertainTime weekend(LocalDate day) {
+        LocalDate saturday = day.with(DayOfWeek.SATURDAY);
+        return UncertainTime.oneOf(UncertainTime.of(saturday), UncertainTime.of(saturday.plusDays(1)));
+    }
+
+    private Optional<UncertainTime> vaguePeriod(String plain) {
+        if (COMING.matcher(plain).matches()) {
+            return Optional.of(resolved(day -> UncertainTime.parse("[" + day + "..]"), TimeWordsReader::someDay));
+        }
+        return RECENT.matcher(plain).matches()
+                ? Optional.of(resolved(day -> UncertainTime.parse("[.." + day + "]"), TimeWordsReader::someDay))
+                : Optional.empty();
+    }
+
+    /** "Two days later", "shortly after": told from another happening, and so never resolved against the reference day. */
+    private static Optional<UncertainTime> besideOther(String plain) {
+        return BesideOtherWords.read(plain);
+    }
+
+    private Optional<UncertainTime> partOfDay(String plain) {
+        Matcher matcher = PART_OF_DAY.matcher(plain);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String day = group(matcher, 1) + group(matcher, 2) + group(matcher, 3);
+        return day.equals(plain) ? Optional.empty() : day(day.replaceFirst("^on ", ""));
+    }
+
+    private Optional<UncertainTime> day(String plain) {
+        return nearDay(plain)
+                .or(() -> weekday(plain))
+                .or(() -> dayOfMonth(plain))
+                .or(() -> date(plain))
+                .or(() -> weekdayAndDate(plain))
+                .or(() -> partOfDay(plain));
+    }
+
+    private Optional<UncertainTime> partOfPeriod(String plain) {
+        Matcher matcher = PART_OF_PERIOD.matcher(plain);
+        return matcher.matches()
+                ? month(matcher.group(1)).or(() -> year(matcher.group(1))).or(() -> period(matcher.group(1)))
+                : Optional.empty();
+    }
+
+    private Optional<UncertainTime> range(String plain) {
+        return RangeWords.read(plain, reference, direction);
+    }
+
+    private Optional<UncertainTime> season(String plain) {
+        Matcher matcher = SEASON.matcher(plain);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String season = matcher.group(2);
+        if (!group(matcher, 3).isEmpty()) {
+            return Optional.of(season(season, Integer.parseInt(matcher.group(3))));
+        }
+        // Winter is in two years, so that nobody knows which of them is meant.
+        if (season.equals("winter") || group(matcher, 1).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(resolved(day -> season(group(matcher, 1), season, day), UncertainTime::unknown));
+    }
+
+    private static UncertainTime season(String which, String season, LocalDate day) {
+        UncertainTime thisYear = season(season, day.getYear());
+        Month last = Month.of(3 * numberOfSeason(season) - 58);
+        boolean isPast = last.compareTo(day.getMonth()) < 0;
+        boolean isAhead = last.minus(2).compareTo(day.getMonth()) > 0;
+        return switch (which) {
+            case "last" ->
+                isPast
+                        ? UncertainTime.oneOf(season(season, day.getYear() - 1), thisYear)
+                        : season(season, day.getYear() - 1);
+            case "next" ->
+                isAhead
+                        ? UncertainTime.oneOf(thisYear, season(season, day.getYear() + 1))
+                        : season(season, day.getYear() + 1);
+            default -> thisYear;
+        };
+    }
+
+    private static UncertainTime season(String season, int year) {
+        return UncertainTime.parse(String.format(Locale.ROOT, "%04d-%d", year, numberOfSeason(season)));
+    }
+
+    /** The number of a season in EDTF, whatever the hemisphere. */
+    private static int numberOfSeason(String season) {
+        return switch (season) {
+            case "spring" -> 21;
+            case "summer" -> 22;
+            case "winter" -> 24;
+            default -> 23;
+        };
+    }
+
+    /** A date in figures; where day and month could be either, it is one of two days. */
+    private Optional<UncertainTime> date(String plain) {
+        Matcher iso = ISO_DATE.matcher(plain);
+        if (iso.matches()) {
+            return date(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher numeric = NUMERIC_DATE.matcher(plain);
+        if (!numeric.matches()) {
+            return Optional.empty();
+        }
+        String year = numeric.group(4);
+        Optional<UncertainTime> dayFirst = date(year, numeric.group(3), numeric.group(1));
+        Optional<UncertainTime> monthFirst = date(year, numeric.group(1), numeric.group(3));
+        if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+            return dayFirst.or(() -> monthFirst);
+        }
+        return Optional.of(UncertainTime.oneOf(Stream.of(dayFirst.get(), monthFirst.get())
+                .sorted(Comparator.comparing(UncertainTime::edtf))
+                .toList()));
+    }
+
+    private static Optional<UncertainTime> date(String year, String month, String day) {
+        try {
+            return Optional.of(UncertainTime.of(
+                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
+        } catch (DateTimeException thereIsNoSuchDay) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<UncertainTime> ago(String plain) {
+        if (HOURS_AGO.matcher(plain).matches()) {
+            return Optional.of(ago(1, "hour"));
+        }
         Matcher matcher = AGO.matcher(plain);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -302,6 +456,7 @@ final class TimeWordsReader {
 
     private UncertainTime ago(int number, String unit) {
         return switch (unit) {
+            case "hour" -> resolved(day -> hoursAgo(number, day), TimeWordsReader::someDay);
             case "day" -> resolved(day -> UncertainTime.of(day.minusDays(number)), TimeWordsReader::someDay);
             case "week" ->
                 resolved(day -> UncertainTime.of(day.minusWeeks(number)).approximately(), TimeWordsReader::someDay);
@@ -310,12 +465,23 @@ final class TimeWordsReader {
                         day -> UncertainTime.of(YearMonth.from(day).minusMonths(number))
                                 .approximately(),
                         () -> UncertainTime.parse("XXXX-XX"));
+            case "decade" ->
+                resolved(
+                        day -> UncertainTime.of(Year.from(day).minusYears(10L * number))
+                                .approximately(),
+                        UncertainTime::unknown);
             default ->
                 resolved(
                         day -> UncertainTime.of(Year.from(day).minusYears(number))
                                 .approximately(),
                         UncertainTime::unknown);
         };
+    }
+
+    /** On one of the days that these hours may have reached. */
+    private static UncertainTime hoursAgo(int number, LocalDate day) {
+        int days = number / 24;
+        return UncertainTime.oneOf(UncertainTime.of(day.minusDays(days + 1L)), UncertainTime.of(day.minusDays(days)));
     }
 
     private static Optional<Integer> number(String word) {
@@ -361,7 +527,7 @@ final class TimeWordsReader {
         return found == null ? "" : found;
     }
 
-    private static Month month(Matcher matcher, int number) {
+    static Month month(Matcher matcher, int number) {
         String name = matcher.group(number);
         return Stream.of(Month.values())
                 .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))

@@ -36,6 +36,10 @@ final class LaunchAssembler {
 
     private static final Pattern SET_APART = Pattern.compile(
             "(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
+    /** A report that begins so tells of that launch. */
+    private static final Pattern A_DAY_AFTER = Pattern.compile("(?i)\\b(?:a|one|the) day after (?:the )?$");
+
+    private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|before|previous|previously)\\b");
     private static final int BEGINNING = 25;
 
     /** In a list of hundreds of launches, one is compared with no more than these before it. */
@@ -60,7 +64,9 @@ final class LaunchAssembler {
             });
         }
         for (OfLaunch detail : sentence.details()) {
-            draftOf(detail, placed).ifPresent(draft -> draft.add(detail));
+            draftOf(detail, placed, sentence)
+                    .filter(draft -> draft.mayHave(detail))
+                    .ifPresent(draft -> draft.add(detail, sentence.missileNamedBefore(detail.span())));
         }
         if (notBefore.isEmpty() && !Rules.firstSince().read(text).isEmpty()) {
             notBefore = placed.stream()
@@ -105,8 +111,8 @@ final class LaunchAssembler {
     }
 
     private Optional<LaunchDraft> draftFor(OfLaunch launch, boolean another, MarkedText text) {
-        OfLaunch seen = looksBack(launch) ? withReference(launch, Reference.EARLIER) : launch;
-        if (seen.reference() == Reference.THE_SAME && seen.time().isEmpty() && main().isPresent()) {
+        OfLaunch seen = seen(launch, text);
+        if (seen.reference() == Reference.THE_SAME && !isDated(seen) && main().isPresent()) {
             return main();
         }
         boolean undatedEarlier =
@@ -127,6 +133,31 @@ final class LaunchAssembler {
         return Optional.of(added);
     }
 
+    private OfLaunch seen(OfLaunch launch, MarkedText text) {
+        if (looksBack(launch) || isSoLongBefore(launch)) {
+            return withReference(launch, Reference.EARLIER);
+        }
+        boolean first = drafts.isEmpty() && launch.reference() == Reference.EARLIER;
+        String before = text.words(new Span(text.span().start(), launch.span().start()));
+        return first && A_DAY_AFTER.matcher(before).find() ? withReference(launch, Reference.TOLD) : launch;
+    }
+
+    /** Whether its time helps to tell it from other launches; "hours later" does not. */
+    private static boolean isDated(OfLaunch launch) {
+        return launch.time()
+                .filter(time -> time.kind() != TimeOfReport.Kind.RELATIVE)
+                .isPresent();
+    }
+
+    /** "Three days earlier, Iran fired": before what is told. */
+    private static boolean isSoLongBefore(OfLaunch launch) {
+        return launch.time()
+                .filter(TimeOfReport::isOnAnotherDay)
+                .flatMap(time -> time.time().words())
+                .filter(words -> EARLIER.matcher(words).find())
+                .isPresent();
+    }
+
     /** A month or a year is no time for what a report tells of, unless it tells of nothing else. */
     private boolean looksBack(OfLaunch launch) {
         boolean period = launch.time()
@@ -140,12 +171,12 @@ final class LaunchAssembler {
     }
 
     /** The launch that a detail belongs to: the nearest before it in the sentence, else the main one. */
-    private Optional<LaunchDraft> draftOf(OfLaunch detail, List<Placed> placed) {
+    private Optional<LaunchDraft> draftOf(OfLaunch detail, List<Placed> placed, LaunchSentence sentence) {
         return placed.stream()
                 .filter(event -> event.span().start() <= detail.span().start())
                 .reduce((one, other) -> other)
                 .map(Placed::draft)
-                .or(this::main);
+                .or(() -> main().filter(draft -> draft.isNotAfter(sentence.daysBefore(detail.span()))));
     }
 
     ImmutableList<Incident> incidents(String prefix, Claims claims, Optional<String> visit) {
@@ -174,10 +205,12 @@ final class LaunchAssembler {
     }
 
     private static MissileLaunch.Builder builder(LaunchDraft draft, Claims claims) {
+        draft.leaveOutOtherMissiles();
         MissileLaunch.Builder launch = MissileLaunch.builder().status(draft.status);
         draft.time().ifPresent(launch::time);
         Claims.first(draft.said, MissileLaunch.LAUNCHED_BY).ifPresent(launch::launchedBy);
         Claims.first(draft.said, MissileLaunch.LAUNCH_SITE).ifPresent(launch::launchSite);
+        Claims.values(draft.said, Incident.PLACES).forEach(launch::addPlace);
         Claims.first(draft.said, MissileLaunch.COUNT).ifPresent(launch::count);
         rangeClass(draft).ifPresent(launch::rangeClass);
         Claims.first(draft.said, MissileLaunch.PLATFORM).ifPresent(launch::platform);

@@ -3,6 +3,8 @@ package io.casus.examples.article;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
+import io.casus.actor.State;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.TimeOfReport;
@@ -15,12 +17,16 @@ import io.casus.examples.rule.Said;
 import io.casus.examples.text.Paragraph;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
+import io.casus.incident.MissileLaunch;
+import io.casus.name.CountryCode;
 import io.casus.time.UncertainTime;
 import io.casus.vocabulary.Certainty;
+import io.casus.vocabulary.IncidentStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,10 +38,18 @@ final class LaunchSentence {
     private static final Pattern COUNTED_IN = Pattern.compile(
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
 
+    private static final Pattern SAID_WHEN = Pattern.compile(
+            "\\b(?:said|says|announced|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
+    /** "At 06:00 (21:00 GMT on Monday)": the day at Greenwich may be another than that of the place. */
+    private static final Pattern AT_GREENWICH = Pattern.compile("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
+
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince $");
-    private static final Pattern NEW_CLAUSE =
-            Pattern.compile("(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\bresembl|\\bsimilar");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\band, |\\bresembl|\\bsimilar");
+    private static final Pattern BESIDE_OTHER = Pattern.compile(
+            "\\b(?:shortly|soon|immediately|just|right|moments|(?:(?:an?|a few|a couple of|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:minute|hour|day|week|month)s?) (?:after|before) [^.,;]{3,120}(?![\\p{L}\\d])");
     private static final int NEAR = 60;
+    private static final int AT_THE_START = 8;
 
     /** A launch of the sentence with its times. */
     record Event(OfLaunch launch, ImmutableList<Mention.OfTime> times, boolean takenForGranted) {}
@@ -87,7 +101,7 @@ final class LaunchSentence {
             if (mention instanceof Mention.OfTime time) {
                 boolean since = SINCE.matcher(before(time)).find();
                 int index = since ? next(time) : launchOf(time);
-                if (index >= 0) {
+                if (index >= 0 && !isOfAnother(time, launches.get(index))) {
                     times.get(index).add(time);
                 }
                 if (since && index >= 0) {
@@ -106,7 +120,7 @@ final class LaunchSentence {
         boolean earlier = lookedBackTo || text.paragraphKind() == Paragraph.Kind.CAPTION;
         Optional<TimeOfReport> day = times.stream()
                 .map(Mention.OfTime::words)
-                .filter(time -> time.kind() != TimeOfReport.Kind.CLOCK)
+                .filter(time -> time.kind() == TimeOfReport.Kind.DAY || time.kind() == TimeOfReport.Kind.PERIOD)
                 .findFirst();
         Optional<TimeOfReport> any =
                 day.or(() -> times.stream().map(Mention.OfTime::words).findFirst());
@@ -121,15 +135,28 @@ final class LaunchSentence {
 
     /** When the launch was, with who says it. */
     ImmutableList<Said<UncertainTime>> times(Event event) {
-        return event.times().stream()
-                .map(time -> new Said<UncertainTime>(
-                        Incident.TIME,
-                        Optional.of(time.words().time()),
-                        Certainty.STATED,
-                        Optional.empty(),
-                        time.span()))
+        Stream<Said<UncertainTime>> told = event.times().stream()
+                .flatMap(time -> time.words().readings().stream().map(reading -> time(reading, time.span())));
+        boolean real = event.launch().status().equals(IncidentStatus.OCCURRED);
+        return Stream.concat(told, besideOther(event.launch().span()).stream().filter(any -> real))
                 .map(said -> event.takenForGranted() ? said : attribution.apply(said))
                 .collect(toImmutableList());
+    }
+
+    private static Said<UncertainTime> time(UncertainTime time, Span span) {
+        return new Said<>(Incident.TIME, Optional.of(time), Certainty.STATED, Optional.empty(), span);
+    }
+
+    /** "Shortly after Macron had left": a time that is known only in its words, which a clause behind the launch tells. */
+    private Optional<Said<UncertainTime>> besideOther(Span launch) {
+        String behind = between(launch.end(), text.span().end());
+        Matcher clause = BESIDE_OTHER.matcher(behind);
+        if (!clause.find()
+                || NEW_CLAUSE.matcher(behind.substring(0, clause.start())).find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(launch.end() + clause.start(), launch.end() + clause.end());
+        return Optional.of(time(UncertainTime.parse("XXXX-XX-XX").withWords(clause.group()), span));
     }
 
     /** What the rules about details find, with who says it. */
@@ -138,6 +165,73 @@ final class LaunchSentence {
                 .flatMap(rule -> rule.read(text).stream())
                 .map(OfLaunch.class::cast)
                 .map(detail -> detail.with(attributed(detail.said())))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Whether a time is not that of the launch, but when its own launcher spoke of it, or its day at Greenwich. Others
+     * speak of a launch on its day, as a rule.
+     */
+    private boolean isOfAnother(Mention.OfTime time, OfLaunch launch) {
+        Optional<Mention> speaker = speakerThen(time);
+        Optional<CountryCode> launcher = launch.said().stream()
+                .filter(said -> said.attribute().equals(MissileLaunch.LAUNCHED_BY))
+                .flatMap(said -> said.value().stream())
+                .flatMap(actor -> Mention.stateOf((Actor) actor).stream())
+                .map(State::code)
+                .findFirst();
+        boolean real = launch.status().equals(IncidentStatus.OCCURRED);
+        boolean own = speaker.flatMap(Mention::actor)
+                .flatMap(Mention::stateOf)
+                .map(State::code)
+                .filter(code -> launcher.filter(code::equals).isPresent())
+                .isPresent();
+        boolean knownBefore = launch.reference() == Reference.THE_SAME;
+        return (speaker.isPresent() && (own || !real || knownBefore)) || isAtGreenwich(time);
+    }
+
+    /** Who spoke at that time: "Iran's leader said on Monday". */
+    private Optional<Mention> speakerThen(Mention.OfTime time) {
+        String before = before(time);
+        Matcher verb = SAID_WHEN.matcher(before);
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        return text.mentions().stream()
+                .filter(mention -> text.inSkeleton(mention.span().start()) < verb.start())
+                .filter(mention -> mention.actor().isPresent())
+                .reduce((one, other) -> other);
+    }
+
+    /** Whether it only tells when somebody spoke. */
+    boolean isOfSpeech(Mention.OfTime time) {
+        return speakerThen(time).isPresent();
+    }
+
+    private boolean isAtGreenwich(Mention.OfTime time) {
+        int from = Math.max(text.span().start(), time.span().start() - NEAR);
+        return AT_GREENWICH
+                .matcher(text.words(new Span(from, time.span().start())))
+                .find();
+    }
+
+    /** The missile that is named last before the end of a passage. */
+    Optional<String> missileNamedBefore(Span passage) {
+        return text.mentions().stream()
+                .filter(mention -> mention.span().start() < passage.end())
+                .filter(Mention.OfMissile.class::isInstance)
+                .flatMap(mention -> ((Mention.OfMissile) mention).words().name().stream())
+                .reduce((one, other) -> other);
+    }
+
+    /** The days and periods before a passage, without those when somebody spoke. */
+    ImmutableList<TimeOfReport> daysBefore(Span passage) {
+        return text.mentions().stream()
+                .filter(mention -> mention.span().end() <= passage.start())
+                .filter(Mention.OfTime.class::isInstance)
+                .map(Mention.OfTime.class::cast)
+                .filter(time -> time.words().kind() != TimeOfReport.Kind.CLOCK && !isOfSpeech(time))
+                .map(Mention.OfTime::words)
                 .collect(toImmutableList());
     }
 
@@ -181,6 +275,11 @@ final class LaunchSentence {
             }
         }
         int next = next(time);
+        boolean isElsewhere = time.words().kind() == TimeOfReport.Kind.RELATIVE
+                && time.span().start() - text.span().start() > AT_THE_START;
+        if (isElsewhere) {
+            return -1;
+        }
         boolean near =
                 next >= 0 && launches.get(next).span().start() - time.span().end() < NEAR;
         return near && time.span().start() - text.span().start() < NEAR ? next : -1;

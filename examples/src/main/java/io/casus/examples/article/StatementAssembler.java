@@ -34,15 +34,19 @@ import java.util.regex.Pattern;
  */
 final class StatementAssembler {
     private static final Pattern SPEAKS_OF_THE_LAUNCH = Pattern.compile(
-            "(?i)\\b(?:the|this|that|today's|\\w+day's|its|latest)[’']?s? (?:[a-z-]+ ){0,3}(?:launch|firing|missile|projectile|rocket|test)\\b");
+            "(?i)\\b(?:the|this|that|today's|\\w+day's|its|latest)[’']?s? \\[?(?:[a-z-]+ ){0,3}(?:launch|firing|missile|projectile|rocket|test)\\b");
 
     private static final Pattern POINTS_BACK =
             Pattern.compile("(?i)^\\w+ (?:it|this|that|the (?:act|move|incident|event))\\b");
-    private static final Pattern DIPLOMACY = Pattern.compile("-(?:visit|meeting)-\\d+$");
+    /** What is often only named to say when or why something else is. */
+    private static final Pattern BACKGROUND = Pattern.compile("-(?:visit|meeting|political-event|deployment)-\\d+$");
+
     private static final Pattern IN_FIRST_PERSON = Pattern.compile("\\b[Ww]e, ");
     private static final Pattern CALLS_IT =
             Pattern.compile("(?is)\\W*\\w+ (?:it|this|that|them)(?: as)?(?: an?| the)?\\W*");
-    private static final Pattern WHEN = Pattern.compile("(?i)\\b(?:during|after|before|while|as|amid|ahead of|when) ");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?i)\\b(?:during|after|before|while|as|amid|ahead of|when|in exchange for|in return for) ");
+    private static final Pattern ADDED = Pattern.compile("\\[[^\\]]*\\]");
 
     /** A quotation with whoever says it. */
     record Quoted(Quotation quotation, Actor speaker) {}
@@ -194,10 +198,14 @@ final class StatementAssembler {
         Set<IncidentId> about = new LinkedHashSet<>();
         int start = of.start().orElse(0);
         int end = of.end().orElse(start);
-        passages.subMap(start, end).values().forEach(about::addAll);
+        passages.subMap(start, end).forEach((place, ids) -> {
+            if (!isAdded(place - start, words)) {
+                about.addAll(ids);
+            }
+        });
         Set<IncidentId> main = new LinkedHashSet<>();
         passages.subMap(start, mainClause(start, words)).values().forEach(main::addAll);
-        about.removeIf(id -> DIPLOMACY.matcher(id.value()).find() && !main.contains(id));
+        about.removeIf(id -> BACKGROUND.matcher(id.value()).find() && !main.contains(id));
         if (SPEAKS_OF_THE_LAUNCH.matcher(words).find()) {
             launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
                     .ifPresent(about::add);
@@ -205,7 +213,15 @@ final class StatementAssembler {
         return about;
     }
 
-    /** Where a clause of time begins, in which visits and meetings are only named to say when. */
+    /** Whether a place stands in brackets, where whoever prints a quotation explains it. */
+    private static boolean isAdded(int place, String words) {
+        return ADDED.matcher(words)
+                .results()
+                .anyMatch(added -> words.codePointCount(0, added.start()) <= place
+                        && place < words.codePointCount(0, added.end()));
+    }
+
+    /** Where a clause of time or of exchange begins, in which other happenings are only named to say when or for what. */
     private static int mainClause(int start, String words) {
         Matcher matcher = WHEN.matcher(words);
         return start

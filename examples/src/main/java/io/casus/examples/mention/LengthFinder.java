@@ -16,9 +16,10 @@ import java.util.regex.Matcher;
 final class LengthFinder {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final WordPattern LENGTH = WordPattern.of(
-            "(?i)(?<![\\d.,-])(?:\\b(?<qualifier>" + Counts.QUALIFIER + ") )?(?:between )?(?<number>" + DIGITS
-                    + ")(?:(?: to |-| and )(?<high>" + DIGITS
-                    + "))?[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
+            "(?i)(?<![\\d.,-])(?:\\b(?<qualifier>" + Counts.QUALIFIER + ") )?(?:between (?<low>" + DIGITS
+                    + ") ?(?:kilomet(?:er|re)s|kms?|miles|met(?:er|re)s|feet) and (?<top>" + DIGITS
+                    + ")|(?:between )?(?<number>" + DIGITS + ")(?:(?: to |-| and )(?<high>" + DIGITS
+                    + "))?)[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
                     + "(?: ?\\((?:about |approximately |around )?[\\d,.]+[ -]?(?:kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|feet|ft)\\))?");
 
     private LengthFinder() {}
@@ -39,12 +40,13 @@ final class LengthFinder {
 
     private static Optional<Quantity> quantity(Matcher matcher) {
         Unit unit = unit(matcher.group("unit").toLowerCase(Locale.ROOT));
-        String high = matcher.group("high");
+        boolean hasTwoUnits = matcher.group("low") != null;
+        String high = hasTwoUnits ? matcher.group("top") : matcher.group("high");
         if (high == null) {
             String qualifier = matcher.group("qualifier");
             return Counts.read(qualifier == null ? "" : qualifier, matcher.group("number"), unit);
         }
-        BigDecimal from = decimal(matcher.group("number"));
+        BigDecimal from = decimal(hasTwoUnits ? matcher.group("low") : matcher.group("number"));
         BigDecimal to = decimal(high);
         return from.compareTo(to) < 0 ? Optional.of(Quantity.between(from, to, unit)) : Optional.empty();
     }

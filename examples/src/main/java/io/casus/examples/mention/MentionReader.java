@@ -103,7 +103,7 @@ public final class MentionReader {
     private static List<Mention> choose(List<Mention> candidates, ImmutableList<Quotation> quotations, BitSet taken) {
         List<Mention> chosen = new ArrayList<>();
         for (Quotation quotation : quotations) {
-            if (!isMissile(quotation, candidates)) {
+            if (!isMissile(quotation, candidates) && !isNickname(quotation, candidates)) {
                 chosen.add(new Mention.OfQuotation(quotation.whole(), quotation));
                 take(quotation.whole(), taken);
             }
@@ -124,6 +124,14 @@ public final class MentionReader {
         return candidates.stream()
                 .anyMatch(mention ->
                         mention.kind() == Mention.Kind.MISSILE && mention.span().contains(quotation.words()));
+    }
+
+    /** Whether it stands in a name: Marco "Kiko" Bonelli. */
+    private static boolean isNickname(Quotation quotation, List<Mention> candidates) {
+        return candidates.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                        && mention.span().contains(quotation.whole())
+                        && !mention.span().equals(quotation.whole()));
     }
 
     private static boolean isFree(Span span, BitSet taken) {

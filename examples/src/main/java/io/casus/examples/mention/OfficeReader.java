@@ -3,10 +3,13 @@ package io.casus.examples.mention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
+import io.casus.actor.Organization;
 import io.casus.examples.mention.Gazetteer.OfficeTitle;
 import io.casus.examples.text.Span;
+import io.casus.vocabulary.OrganizationKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads what stands around a title: on its left modifiers and whose office it is, on its right what it is for, and
@@ -24,11 +27,20 @@ final class OfficeReader {
             ousted impeached deposed suspended embattled detained top visiting senior longtime veteran chief
             first designate one-time transitional de facto reclusive powerful young own overall
             """);
+    /** Modifiers that are verbs unless a word such as "the" or "newly" stands before: "Congress impeached President Lee". */
+    private static final ImmutableSet<String> MAYBE_VERBS =
+            ImmutableSet.of("elected", "appointed", "ousted", "impeached", "deposed", "suspended", "detained");
+
+    private static final ImmutableSet<String> BEFORE_MODIFIERS = ImmutableSet.of(
+            "the", "a", "an", "his", "her", "its", "their", "newly", "recently", "now", "s", "former", "then");
     private static final ImmutableSet<String> ACTING = ImmutableSet.of("acting", "interim", "caretaker");
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
     private static final ImmutableSet<String> ARTICLES =
             ImmutableSet.of("the", "his", "her", "its", "their", "whose", "our");
     private static final ImmutableSet<String> FOR = ImmutableSet.of("of", "for", "to", "on", "in", "at");
+    private static final Pattern WHERE = Pattern.compile(",? where (?:the )?");
+    private static final Pattern DECIDED_ON = Pattern.compile(
+            " (?:[^,;.]{1,60} )?(?:impeach|impeached|oust|ousted|remove|removed|elect|elected|re-elected|dismiss|dismissed) (?:the )?");
     private static final int LONGEST_DUTY = 60;
 
     private final Words words;
@@ -53,9 +65,20 @@ final class OfficeReader {
     ImmutableList<OfficePhrase> read(KnownNames known) {
         ImmutableList.Builder<OfficePhrase> phrases = ImmutableList.builder();
         for (PhraseTable.Hit<OfficeTitle> hit : known.offices()) {
-            read(hit, known).ifPresent(phrases::add);
+            read(behindOrganization(hit, known), known).ifPresent(phrases::add);
         }
         return phrases.build();
+    }
+
+    /** In "State Department spokesperson", the first word of "Department spokesperson" belongs to the organization. */
+    private static PhraseTable.Hit<OfficeTitle> behindOrganization(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
+        Span title = hit.span();
+        return known.organizations().stream()
+                .map(Mention::span)
+                .filter(body -> body.start() < title.start() && body.end() > title.start() && body.end() < title.end())
+                .findFirst()
+                .map(body -> new PhraseTable.Hit<>(new Span(body.end() + 1, title.end()), hit.value()))
+                .orElse(hit);
     }
 
     private Optional<OfficePhrase> read(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
@@ -77,8 +100,11 @@ final class OfficeReader {
             return Optional.empty();
         }
         Optional<Mention> behindName = behind.flatMap(span -> ownerBehind(span, known));
-        Optional<Actor> owner =
-                left.owner().or(() -> right.owner()).or(() -> behindName).flatMap(Mention::actor);
+        Optional<Actor> owner = left.owner()
+                .or(() -> right.owner())
+                .or(() -> behindName)
+                .flatMap(Mention::actor)
+                .or(() -> name.isPresent() && isHead(title) ? stateAround(left.start(), known) : Optional.empty());
         int end = behindName
                 .filter(any -> left.owner().isEmpty() && right.owner().isEmpty())
                 .map(mention -> mention.span().end())
@@ -122,7 +148,7 @@ final class OfficeReader {
                 && word >= 0
                 && words.start(word) >= known.within().start()) {
             String modifier = words.lowerCase(word);
-            if (!MODIFIERS.contains(modifier) || !isJoined(endOf(word), start)) {
+            if (!isModifier(word) || !isJoined(endOf(word), start)) {
                 break;
             }
             modifiers.add(modifier);
@@ -136,26 +162,34 @@ final class OfficeReader {
             // "The top United States diplomat", "acting South Korean president".
             while (word >= 0
                     && words.start(word) >= known.within().start()
-                    && MODIFIERS.contains(words.lowerCase(word))
+                    && isModifier(word)
                     && isJoined(endOf(word), start)) {
                 modifiers.add(words.lowerCase(word));
                 start = words.start(word);
                 word--;
             }
         }
-        String article = word >= 0 && words.start(word) >= known.within().start() && endOf(word) == start - 1
-                ? words.lowerCase(word)
-                : possessive(word, start);
-        return new Left(start, owner, modifiers.build(), article);
+        return new Left(start, owner, modifiers.build(), article(word, start, known));
+    }
+
+    private String article(int word, int start, KnownNames known) {
+        boolean isThere = word >= 0 && words.start(word) >= known.within().start() && endOf(word) == start - 1;
+        if (!isThere) {
+            return "";
+        }
+        return isPossessive(word) ? "the" : words.lowerCase(word);
+    }
+
+    private boolean isModifier(int word) {
+        String modifier = words.lowerCase(word);
+        boolean isVerb =
+                MAYBE_VERBS.contains(modifier) && (word == 0 || !BEFORE_MODIFIERS.contains(words.lowerCase(word - 1)));
+        return MODIFIERS.contains(modifier) && !isVerb;
     }
 
     /** "The country's acting president": as good as an article. */
-    private String possessive(int word, int start) {
-        boolean isPossessive = word >= 1
-                && words.word(word).equals("s")
-                && text.startsWith("'s ", words.start(word) - 1)
-                && start == words.start(word) + 2;
-        return isPossessive ? "the" : "";
+    private boolean isPossessive(int word) {
+        return word >= 1 && words.word(word).equals("s") && text.startsWith("'s ", words.start(word) - 1);
     }
 
     private int endOf(int word) {
@@ -178,6 +212,32 @@ final class OfficeReader {
             end--;
         }
         return known.ownerEndingAt(end);
+    }
+
+    private static boolean isHead(OfficeTitle title) {
+        return title.rank() == OfficeRank.HEAD_OF_STATE || title.rank() == OfficeRank.HEAD_OF_GOVERNMENT;
+    }
+
+    /** "In Chile, where President Boric", "Chilean lawmakers impeached President Boric": whose president it must be. */
+    private Optional<Actor> stateAround(int office, KnownNames known) {
+        Optional<Actor> where = known.states().stream()
+                .filter(state -> state.span().end() < office
+                        && WHERE.matcher(new Span(state.span().end(), office).in(text))
+                                .matches())
+                .findFirst()
+                .flatMap(Mention::actor);
+        return where.or(() -> known.organizations().stream()
+                .filter(body -> body.span().end() < office
+                        && DECIDED_ON
+                                .matcher(new Span(body.span().end(), office).in(text))
+                                .matches())
+                .flatMap(body -> body.actor().stream())
+                .filter(Organization.class::isInstance)
+                .map(Organization.class::cast)
+                .filter(body ->
+                        body.kind().filter(OrganizationKind.LEGISLATURE::equals).isPresent())
+                .flatMap(body -> body.of().stream())
+                .findFirst());
     }
 
     /** What the office is for, as far as it is part of the title. */

@@ -188,15 +188,20 @@ final class OrganizationFinder {
         if (!isGroup && !isMeantAsKnown(hit.span(), within)) {
             return Optional.empty();
         }
-        String sort = hit.span().in(text).equalsIgnoreCase("ministry")
-                ? OrganizationKind.MINISTRY.code() + " "
-                : kindAndSubject(hit);
+        boolean isAnyMinistry = hit.span().in(text).equalsIgnoreCase("ministry");
+        String sort = isAnyMinistry ? OrganizationKind.MINISTRY.code() + " " : kindAndSubject(hit);
         ImmutableList<Organization> fitting = remembered.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(sort))
                 .map(Map.Entry::getValue)
+                .filter(body -> !isAnyMinistry || isCalledMinistry(body))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Nobody calls the Pentagon or the State Department "the ministry". */
+    private static boolean isCalledMinistry(Organization body) {
+        return body.name().toLowerCase(Locale.ROOT).contains("ministry");
     }
 
     /** "The military", "Our military", "Foreign Ministry" as a name; not "a military", "its military". */

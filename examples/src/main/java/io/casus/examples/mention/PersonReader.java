@@ -107,12 +107,14 @@ final class PersonReader {
     private boolean actsLikePerson(Span name, KnownNames known) {
         int after = name.end();
         if (text.startsWith("return of ", name.start() - "return of ".length())
+                || text.startsWith("counterpart ", name.start() - "counterpart ".length())
+                || text.startsWith("counterpart, ", name.start() - "counterpart, ".length())
                 || text.startsWith("'s return", after)
                 || text.startsWith(", reporting", after)) {
             return true;
         }
         int next = words.from(after);
-        if (next + 2 >= words.count() || words.start(next) >= known.within().end()) {
+        if (next + 1 >= words.count() || words.start(next) >= known.within().end()) {
             return false;
         }
         boolean isNext = words.start(next) == after + 1 && text.charAt(after) == ' ';

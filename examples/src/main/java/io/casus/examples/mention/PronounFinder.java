@@ -8,6 +8,7 @@ import io.casus.actor.State;
 import io.casus.examples.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds "he", "she" and "it", and whom they mean.
@@ -26,6 +27,8 @@ final class PronounFinder {
             while when
             """);
     private static final int NEAR = 60;
+    private static final Pattern SAID_ASIDE = Pattern.compile(
+            "(?:'s|’s)?(?: [\\p{L}'’-]+){0,3}? (?:said|says|reported|announced|confirmed)(?: [^,;]{1,40})?, ");
 
     private final Words text;
 
@@ -90,10 +93,30 @@ final class PronounFinder {
         return isPerson ? mention.actor().filter(Person.class::isInstance) : Optional.empty();
     }
 
+    /**
+     * "Iran fired a missile, Iraq's army said, a day after it": whose word it is, is not who did it. Nor is it where
+     * somebody is: "a militia in Iraq said it".
+     */
+    private boolean isSpeakerOfAnAside(Mention mention, Span pronoun) {
+        String words = text.text();
+        int start = mention.span().start();
+        boolean afterComma = words.startsWith(", ", start - 2) || words.startsWith(", the ", start - 6);
+        boolean onlyWhere = words.startsWith(" in ", start - 4)
+                && words.startsWith(" said ", mention.span().end());
+        Span between = Span.between(mention.span(), pronoun);
+        boolean isAside = afterComma
+                && SAID_ASIDE
+                        .matcher(words)
+                        .region(between.start(), between.end())
+                        .lookingAt();
+        return onlyWhere || isAside;
+    }
+
     /** The nearest state before the pronoun, else the first of the sentence before. */
-    private static Optional<Actor> state(ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous) {
+    private Optional<Actor> state(ImmutableList<Mention> named, Span pronoun, Optional<MarkedText> previous) {
         ImmutableList<State> before = named.stream()
                 .filter(mention -> mention.span().end() <= pronoun.start())
+                .filter(mention -> !isSpeakerOfAnAside(mention, pronoun))
                 .flatMap(mention -> mention.state().stream())
                 .collect(ImmutableList.toImmutableList());
         if (!before.isEmpty()) {

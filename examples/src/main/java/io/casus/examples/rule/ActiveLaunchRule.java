@@ -25,7 +25,7 @@ final class ActiveLaunchRule implements Rule {
     private static final String WHAT_IT_SEEMED =
             "(?:what (?:is|was|appears to be|appeared to be|(?:it|<it:\\d+>|they) (?:called|said was)) (?:believed to be |thought to be )?)?";
     private static final SentencePattern PATTERN = SentencePattern.of(
-            "(?<!\\bby |\\bwith )" + LaunchWords.LAUNCHER
+            "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) )" + LaunchWords.LAUNCHER
                     + "(?:, [^,;<>]{1,60},|,)? (?:which |who )?" + LaunchWords.ADVERBS + "(?:(?<verb>"
                     + LaunchWords.FIRED + ")|"
                     + TRIED + "|" + CLAIMED + "|" + SAID + ") " + WHAT_IT_SEEMED

@@ -36,7 +36,7 @@ final class DiplomacyWords {
             "\\b(?:at the invitation of|invited by|hosted by|received by|as (?:the |an? )?guests? of) (?:the |<human> )?{host:human}"
                     .replace("<human>", "<he:\\d+>"));
     private static final Pattern TOPIC = Pattern.compile(
-            "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|about) (?<topic>[^.;<>]{4,90}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
+            "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|about|focus(?:ed|ing|es)? on|cent(?:er|re)d on) (?<topic>[^.;<>]{4,160}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
     private static final int SHORT = 90;
 
     private DiplomacyWords() {}

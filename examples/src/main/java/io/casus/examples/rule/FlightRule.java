@@ -14,6 +14,7 @@ import io.casus.quantity.Quantity;
 import io.casus.vocabulary.Direction;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,13 @@ final class FlightRule implements Rule {
             "(?:\\b(?:flew|flying|travel(?:l)?ed|launched|fired|headed|heading) (?:{some})|{length} )(?:(?:to|towards?) the )?"
                     + TO + "(?:wards?|erly)?\\b(?! (?:coast|of|korea|sea|province|korean))|\\bin an? "
                     + TO.replace("way", "adjective") + "(?:ern|erly|ward) direction");
+
+    /** "The Falcon has a range": a name that is not known as one of a missile. */
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            "(?:^|, |\\band )(?:The|the|Its|its) (?!<)\\p{Lu}[\\w-]+(?:, [^,<>]*,)? (?:has|had|with|boasts|is said to have)\\b[^<>]{0,20}$");
+
+    /** "North Pyongan" is a province and no direction. */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("^ (?:\\p{Lu}|<(?:city|state):)");
 
     private static final ImmutableMap<String, Direction> DIRECTIONS = ImmutableMap.<String, Direction>builder()
             .put("north", Direction.NORTH)
@@ -63,6 +71,9 @@ final class FlightRule implements Rule {
     private static Stream<Finding> lengths(
             SentencePattern pattern, Attribute<MissileLaunch, Quantity> attribute, MarkedText text) {
         return pattern.find(text).stream()
+                .filter(match -> !attribute.equals(MissileLaunch.MAXIMUM_RANGE)
+                        || !OF_SOMETHING_ELSE.matcher(match.before()).find())
+                .filter(match -> !attribute.equals(MissileLaunch.APOGEE) || !isOfOrbit(text))
                 .flatMap(match -> match.mention("length").or(() -> match.mention("below")).stream()
                         .filter(Mention.OfLength.class::isInstance)
                         .map(Mention.OfLength.class::cast)
@@ -70,11 +81,18 @@ final class FlightRule implements Rule {
                                 match, ImmutableList.of(Said.of(attribute, length.quantity(), match.span())))));
     }
 
+    /** How high a satellite circles is not how high the rocket flew. */
+    private static boolean isOfOrbit(MarkedText text) {
+        return text.skeleton().contains(" orbit");
+    }
+
     private static Stream<Finding> direction(PatternMatch match) {
         String way = match.words("way").or(() -> match.words("adjective")).orElse("");
         Optional<Direction> direction =
                 Optional.ofNullable(DIRECTIONS.get(way.toLowerCase(Locale.ROOT).replace("-", "")));
+        boolean partOfAName = NAME_FOLLOWS.matcher(match.after()).find();
         return direction.stream()
+                .filter(any -> !partOfAName)
                 .map(value -> LaunchWords.same(
                         match, ImmutableList.of(Said.of(MissileLaunch.DIRECTION, value, match.span()))));
     }

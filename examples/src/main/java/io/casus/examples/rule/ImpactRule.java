@@ -7,10 +7,13 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.incident.Incident;
 import io.casus.incident.MissileLaunch;
 import io.casus.place.MaritimeZone;
 import io.casus.place.Place;
 import io.casus.vocabulary.MaritimeZoneKind;
+import io.casus.vocabulary.PlaceKind;
+import io.casus.vocabulary.PlacePrecision;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +25,16 @@ final class ImpactRule implements Rule {
                     + " (?:down |apparently |{length} )?(?:in|into|on|within)(?: to)? (?:the )?{where:waters}");
     private static final SentencePattern INTO = SentencePattern.of(
             "(?:{missile}|\\blaunched|\\bfired|\\beastwards?|{length}) (?:[a-z]+ )?(?:into|in the direction of|towards?|over) (?:the )?{where:waters}");
+    /** "Fired a missile off its east coast": nearby, and nobody says whether it came from there or fell there. */
+    private static final SentencePattern OFF_THE_COAST = SentencePattern.of(
+            "{missile} off (?:{it:it}|the|{owner:nation}(?:'s?)?) (?<coast>(?:north|south)?-?(?:east|west|north|south)(?:ern)? coast)\\b");
+
     private static final SentencePattern ZONE = SentencePattern.of(
             "\\b(?<side>outside|inside|within|in)(?: of)? (?:the )?(?:(?:{owner:nation}(?:'s?)?|{it:it}|\\w+'s) )?(?:exclusive economic zone|eez)(?: \\(eez\\))?(?: of (?:the )?{after:nation})?");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(WATERS, INTO, ZONE);
+        return ImmutableList.of(WATERS, INTO, ZONE, OFF_THE_COAST);
     }
 
     @Override
@@ -37,8 +44,22 @@ final class ImpactRule implements Rule {
                 INTO.find(text).stream().filter(match -> !text.skeleton().contains("overflew")));
         return Stream.concat(
                         waters.flatMap(ImpactRule::waters),
-                        ZONE.find(text).stream().map(ImpactRule::zone))
+                        Stream.concat(
+                                ZONE.find(text).stream().map(ImpactRule::zone),
+                                OFF_THE_COAST.find(text).stream().map(ImpactRule::coast)))
                 .collect(toImmutableList());
+    }
+
+    private static Finding coast(PatternMatch match) {
+        Place.Builder place = Place.builder()
+                .name(match.words("coast").orElseThrow())
+                .kind(PlaceKind.AREA)
+                .precision(PlacePrecision.NEAR);
+        match.mention("it")
+                .or(() -> match.mention("owner"))
+                .flatMap(Mention::state)
+                .ifPresent(state -> place.country(state.code()));
+        return LaunchWords.same(match, ImmutableList.of(Said.of(Incident.PLACES, place.build(), match.span())));
     }
 
     private static Stream<Finding> waters(PatternMatch match) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The text itself is a statement: "We, the trade ministers of Chile and Peru, condemn the coup", and later only "We urge
- * the parties to talk".
+ * the parties to talk". Ministers of states that are named speak for these.
  */
 final class IssuerRule implements Rule {
     private static final SentencePattern PATTERN = SentencePattern.of(
@@ -56,27 +56,22 @@ final class IssuerRule implements Rule {
         if (issuer.isEmpty()) {
             return Telling.as(found, Speaker.ISSUER);
         }
-        ImmutableList<Mention> members = match.text().mentions().stream()
-                .filter(mention ->
-                        issuer.get().contains(mention.span()) && mention.actor().isPresent())
+        ImmutableList<Actor> members = match.text().mentions().stream()
+                .filter(mention -> issuer.get().contains(mention.span()) && !hasMembers(match, mention))
+                .flatMap(mention -> mention.actor().stream())
+                .distinct()
                 .collect(toImmutableList());
-        return found.by(ImmutableList.of(group(match, issuer.get(), members)))
-                .and(members.stream()
-                        .map(member ->
-                                Said.of(Statement.ON_BEHALF_OF, member.actor().orElseThrow(), member.span()))
-                        .collect(toImmutableList()));
+        ImmutableList<Actor> named = members.isEmpty()
+                ? ImmutableList.of(Organization.of(match.text().words(issuer.get())))
+                : members;
+        return found.by(named);
     }
 
-    /** "The trade ministers of Chile and Peru": who they are, before the names of those for whom they speak. */
-    private static Actor group(PatternMatch match, Span issuer, ImmutableList<Mention> members) {
-        String words = match.text().words(issuer);
-        String name = members.isEmpty()
-                ? words
-                : match.text()
-                        .words(new Span(
-                                issuer.start(),
-                                Math.max(issuer.start(), members.get(0).span().start())));
-        String trimmed = name.replaceAll("(?:,? (?:of|for|and)(?: the)?)? ?$", "");
-        return Organization.of(trimmed.isBlank() ? words : trimmed);
+    /** "The G7 trade ministers of Chile and Peru": those who are named after it speak. */
+    private static boolean hasMembers(PatternMatch match, Mention mention) {
+        String after = match.text()
+                .skeleton()
+                .substring(match.text().inSkeleton(mention.span().end()));
+        return after.startsWith(" of <");
     }
 }

@@ -23,6 +23,8 @@ final class JoinedSpeechRule implements Rule {
             "(?:,? (?:and|but)|, then) (?:also |then |later |further |additionally )*+(?:[a-z]+ly )?(?<verb>"
                     + Speech.past(verb -> true) + ")");
     private static final SentencePattern SUBJECT = SentencePattern.of(Speakers.PLAIN + "(?=,? (?!said |says )[a-z<])");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "(?i)\\b(?:(?:as|when|while|where|because|before|after) (?:the )?<(?:person|office|state|capital|organization|he)|(?:who|which|that) )[^,]*$");
     private static final Pattern STARTS_A_CLAUSE = Pattern.compile(
             "(?i)(?:^|[,;] |\\b(?:and|but|as|when|while|that|after|before|where|because|since) |<time:\\d+> )$");
 
@@ -42,7 +44,7 @@ final class JoinedSpeechRule implements Rule {
 
     /** "As the envoy arrived and warned": it is not the subject of the sentence who does. */
     private static boolean isInNewClause(PatternMatch match) {
-        return match.before().matches("(?is).*\\b(?:as|when|while|where|who|which|that|because|before|after) [^,]*");
+        return NEW_CLAUSE.matcher(match.before()).find();
     }
 
     private static Optional<Finding> finding(PatternMatch match) {

@@ -48,12 +48,21 @@ final class LaunchWords {
     private static final Pattern AT_A_TARGET = Pattern.compile(
             "(?i)^,? (?:[^\\s,;()]+ ){0,4}?(?:at|against|on) (?:[^\\s,;()<>]+ ){0,6}?<(?:state|people|capital|city|organization):.*");
     private static final Pattern FROM_OR_TOWARDS = Pattern.compile("(?i)^.{0,40}?\\b(?:into|towards?|off|over)\\b.*");
+    /** "From a silo at the cosmodrome": where it stood, not what it was fired at. */
+    private static final Pattern FROM_A_SITE_AT =
+            Pattern.compile("(?i)^ from (?:an? |the )(?:[a-z-]+ ){1,3}(?:at|on) .*");
+
     private static final Pattern INTO_ORBIT =
             Pattern.compile("(?i)^(?:,? [^\\s,;()]+){0,3}? (?:in|into|to) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b.*");
     private static final Pattern SIMILAR =
             Pattern.compile("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
     private static final Pattern DAYS_AFTER =
             Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) (?:after|since) (?:the )?$");
+    /** "Three days earlier, Iran fired": whatever stands there was before what is told. */
+    private static final Pattern SO_LONG_BEFORE = Pattern.compile(
+            "(?i)\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|few) (?:days?|weeks?|months?|years?) (?:earlier|before|previously),? (?:the )?$"
+                    + "|\\bthe (?:day|week|month|year) before,? (?:the )?$|\\bpreviously,? (?:the )?$");
+
     private static final Pattern ONE = Pattern.compile("(?i)\\ban? (?:<people:\\d+> )?$");
 
     private LaunchWords() {}
@@ -172,7 +181,8 @@ final class LaunchWords {
                     Said.of(MissileLaunch.PURPOSE, LaunchPurpose.SPACE_LAUNCH, match.span()));
         }
         boolean target = AT_A_TARGET.matcher(after).matches()
-                && !FROM_OR_TOWARDS.matcher(after).matches();
+                && !FROM_OR_TOWARDS.matcher(after).matches()
+                && !FROM_A_SITE_AT.matcher(after).matches();
         return target
                 ? ImmutableList.of(Said.of(MissileLaunch.PURPOSE, LaunchPurpose.COMBAT, match.span()))
                 : ImmutableList.of();
@@ -199,6 +209,7 @@ final class LaunchWords {
     /** Whether a launch is told of only to compare another with it, or to say how long after it another was. */
     static boolean looksBack(PatternMatch match) {
         return SIMILAR.matcher(match.beforeMention("what")).find()
+                || SO_LONG_BEFORE.matcher(match.before()).find()
                 || DAYS_AFTER.matcher(match.before()).find();
     }
 

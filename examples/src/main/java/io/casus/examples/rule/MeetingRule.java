@@ -38,9 +38,13 @@ final class MeetingRule implements Rule {
     private static final String ADVERBS = "(?:also |has |have |had |then |later |is |are |was |(?:on )?<time:\\d+> )*+";
     private static final String BY_PHONE =
             "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
+    private static final Pattern BY_TELEPHONE =
+            Pattern.compile("^[^.;<>]{0,20} (?:by|over the|on the|via) (?:tele)?phone\\b");
     private static final String OFFICIALS =
             "(?:senior |top |high-ranking |ranking |several )*{nation:nation} (?:government |senior |defen[cs]e |military |foreign ministry )*(?:officials|leaders|authorities|ministers|lawmakers|diplomats|counterparts?)";
-    private static final String OTHER = "(?:(?:the |<he:\\d+> (?:counterpart,? )?)?{other:human}|" + OFFICIALS + ")";
+    private static final String COUNTERPART = "(?:<he:\\d+> (?:(?:<people:\\d+> )?counterpart,? )?)?";
+    private static final String OTHER = "(?:(?:the )?" + COUNTERPART + "{other:human}|" + OFFICIALS
+            + "|(?:senior |top |high-ranking |ranking |several )*{body:organization})";
     private static final String WHERE_AND_WHEN =
             "(?: separately| again| alone| privately|(?: on)? <time:\\d+>| in (?:the )?(?:[^\\s,;<>()]+ )?<(?:city|capital|state):\\d+>| here| there){0,3}";
 
@@ -66,8 +70,8 @@ final class MeetingRule implements Rule {
                     + OTHER);
     private static final SentencePattern BETWEEN =
             SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
-    private static final SentencePattern JOINT =
-            SentencePattern.of("\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?{other:human})?");
+    private static final SentencePattern JOINT = SentencePattern.of(
+            "\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?" + COUNTERPART + "{other:human})?");
     private static final SentencePattern PAIR = SentencePattern.of("{one:human} and (?:the )?{other:human}");
     private static final SentencePattern NEXT = SentencePattern.of("(?:,|,? and) (?:the )?{next:human}");
     private static final Pattern SPEAKS_THEN = Pattern.compile(" (?:" + Speech.VERB + "|have|will)\\b.*");
@@ -77,6 +81,7 @@ final class MeetingRule implements Rule {
             "(?i)\\b(?:will|plans to|is to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
     private static final Pattern NO_TIME_OF_IT =
             Pattern.compile("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
+    private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z-]+ ){0,3}");
     private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
     private static final int NEAR = 60;
 
@@ -104,14 +109,18 @@ final class MeetingRule implements Rule {
 
     private static Optional<MeetingFormat> format(PatternMatch match) {
         String event = match.words("event").orElse("").toLowerCase(Locale.ROOT);
-        if (match.words("phone").isPresent() || event.endsWith("call")) {
+        if (match.words("phone").isPresent()
+                || event.endsWith("call")
+                || BY_TELEPHONE.matcher(match.after()).find()) {
             return Optional.of(MeetingFormat.TELEPHONE_CALL);
         }
         return Optional.of(event.equals("summit") ? MeetingFormat.SUMMIT : MeetingFormat.TALKS);
     }
 
     private static void add(PatternMatch match, Optional<Actor> one, Span span, ImmutableList.Builder<Finding> found) {
-        Optional<Actor> whom = match.actor("other").or(() -> officials(match));
+        Optional<Actor> whom = match.actor("other")
+                .or(() -> officials(match))
+                .or(() -> match.actor("body").filter(MeetingRule::areOfficials));
         if (one.isEmpty()
                 || whom.isEmpty()
                 || one.equals(whom)
@@ -147,6 +156,14 @@ final class MeetingRule implements Rule {
                 || TO_MEET_FIRST.matcher(match.text().words(match.span())).lookingAt()
                 || AHEAD.matcher(match.before()).find();
         return ahead ? IncidentStatus.ANNOUNCED : IncidentStatus.OCCURRED;
+    }
+
+    private static boolean areOfficials(Actor body) {
+        return body instanceof Organization organization
+                && organization
+                        .kind()
+                        .filter(OrganizationKind.GOVERNMENT::equals)
+                        .isPresent();
     }
 
     /** Who is meant by "Japanese officials": nobody by name, but people of one government. */
@@ -188,11 +205,17 @@ final class MeetingRule implements Rule {
         }
     }
 
-    /** The first person of the sentence, if it stands before. */
+    /** Whose meeting it is, else the first person of the sentence, if it stands before. */
     private static Optional<Mention> subject(MarkedText text, PatternMatch match) {
         return people(text)
                 .filter(mention -> mention.span().end() <= match.span().start())
-                .findFirst();
+                .reduce((first, next) -> isOwner(next, match) ? next : first);
+    }
+
+    /** "The president's one-on-one meeting". */
+    private static boolean isOwner(Mention mention, PatternMatch match) {
+        Span between = Span.between(mention.span(), match.span());
+        return OWNER.matcher(match.text().words(between)).matches();
     }
 
     /** "At a joint press conference with the minister, Macron said". */

@@ -20,6 +20,9 @@ final class Modality {
             "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
     private static final Pattern PLANNED = Pattern.compile(
             "(?i)\\b(?:will|plan\\w*|postpon\\w+|delay\\w+|put off|announc\\w+ (?:the|a|its|an)|intend\\w*|schedul\\w+|set to|due to|about to|going to)\\b[^,;:]{0,40}$");
+    private static final Pattern PLANNED_AFTER = Pattern.compile(
+            "^ (?:will|would|(?:is|was) (?:due|set|scheduled|expected|planned)? ?to) (?:take place|happen|go ahead|be (?:held|conducted|carried out))\\b"
+                    + "|^ (?:is|was) (?:due|scheduled|planned) (?:on|for|in|between|next|<time)");
     private static final Pattern ALLEGED = Pattern.compile("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
 
     /** So that the colon in a tag ends no clause. */
@@ -51,7 +54,8 @@ final class Modality {
         if (NO_FACT.matcher(clause).find()) {
             return Optional.empty();
         }
-        if (PLANNED.matcher(clause).find()) {
+        if (PLANNED.matcher(clause).find()
+                || PLANNED_AFTER.matcher(launch.after()).find()) {
             return Optional.of(IncidentStatus.ANNOUNCED);
         }
         return Optional.of(ALLEGED.matcher(clause).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);

@@ -14,7 +14,7 @@ final class NamedSummitRule implements Rule {
             SentencePattern.of(
                     "\\b(?:the |last |{time}(?:'s)? )*{one:organization} (?:leaders' )?summit (?:meeting )?in (?:the )?{where:place}"),
             SentencePattern.of(
-                    "\\b(?:from|at|during|after|since|of) (?:the |a |last |{time}(?:'s)? )*{where:place} summit(?:, which included (?<topic>[^.;\"]{3,120}?(?=[.;\"]|$)))?"));
+                    "\\b(?:from|at|during|after|since|of) (?:the |a |last |{time}(?:'s)? )*{where:place} summit(?:, which (?:included|brought together [^.;\"]{3,90}? to(?= (?:enhance|strengthen|boost|improve|deepen|expand|promote)\\b)) (?<topic>[^.;\"]{3,120}?(?=[.;\"]|$)))?"));
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

@@ -31,7 +31,7 @@ final class NominalLaunchRule implements Rule {
             + "(?:conducted|carried out|performed|staged|held|made|completed|undertook|carries out|conducts|stages|attempted) (?:"
             + NUMBER + "|its |<it:\\d+> |another )?" + SORT;
     private static final String OF_WHAT =
-            " of (?:what (?:is|was) believed to be )?(?:the |its |<it:\\d+> |an? )?(?:{people} )?(?:latest |new )?{what:missile}";
+            "(?: (?:(?:on|early|earlier|late|later) )*{time})? of (?:what (?:is|was) believed to be )?(?:the |its |<it:\\d+> |an? )?(?:{people} )?(?:latest |new )?{what:missile}";
 
     private static final ImmutableList<SentencePattern> PATTERNS = Stream.of(
                     "{who:nation}(?:'s?)? " + SORT + NOUN + OF_WHAT,

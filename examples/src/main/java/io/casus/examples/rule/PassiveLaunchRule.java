@@ -21,9 +21,9 @@ final class PassiveLaunchRule implements Rule {
     private static final Pattern QUESTION = Pattern.compile("(?i)\\b(?:what|which)(?: type of| kind of)? $");
     private static final SentencePattern PASSIVE = SentencePattern.of(
             MISSILE + ASIDE
-                    + " (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
+                    + ",? (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
                     + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
-                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|<time)))(?: (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
+                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?: (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
     private static final SentencePattern RELATIVE = SentencePattern.of(
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");

@@ -10,12 +10,16 @@ import io.casus.examples.mention.SentencePattern;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Platform;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What it was launched from: "fired a missile from a submarine", "was launched from a silo in Wyoming". */
 final class PlatformRule implements Rule {
     private static final SentencePattern FROM = SentencePattern.of(
             "(?:\\b(?:launched|fired|launch|launching|firing|test-launch|test-fired)\\b|{missile})[^.;]{0,100}? from (?:the |an? |<it:\\d+> |(?:underground|underwater) )*(?:[^\\s,;()]+ ){0,3}?"
                     + "(?<platform>submarine|submerged barge|barge|ship|warship|destroyer|frigate|vessel|silo|train|railcar|aircraft|bomber|fighter jets?|warplanes?|mobile launcher|road-mobile launcher|transporter)\\b");
+
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:will|would|could|can|may|might|to) be (?:test-)?(?:fired|launched)\\b");
 
     private static final ImmutableMap<String, Platform> PLATFORMS = ImmutableMap.<String, Platform>builder()
             .put("submarine", Platform.SUBMARINE)
@@ -50,6 +54,10 @@ final class PlatformRule implements Rule {
     }
 
     private static ImmutableList<Finding> finding(PatternMatch match) {
+        String upTo = match.before() + match.text().words(match.span());
+        if (NOT_YET.matcher(upTo).find()) {
+            return ImmutableList.of();
+        }
         String name = match.words("platform").orElseThrow().toLowerCase(Locale.ROOT);
         String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         Platform platform = PLATFORMS.get(one);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
+import io.casus.actor.Person;
 import io.casus.actor.State;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
@@ -163,8 +164,16 @@ record PoliticalSentence(
         Optional<Mention> named = match.mention(STATE)
                 .or(() -> ofPart(match, part -> !CONCERNED.contains(part)))
                 .or(() -> isInternational(match) ? Optional.empty() : ofPart(match, CONCERNED::contains));
-        return named.flatMap(mention -> of(mention, match.span()))
-                .or(() -> EventWords.stateBefore(match).flatMap(mention -> of(mention, mention.span())));
+        Optional<Said<State>> before = EventWords.stateBefore(match).flatMap(mention -> of(mention, mention.span()));
+        Optional<Said<State>> ofNamed = named.flatMap(mention -> of(mention, match.span()));
+        boolean isOnlyKnown = named.filter(PoliticalSentence::isPerson).isPresent()
+                && before.flatMap(Said::value).equals(ofNamed.flatMap(Said::value));
+        return isOnlyKnown ? before : ofNamed.or(() -> before);
+    }
+
+    /** Of a person it is known from elsewhere of which state the office is. */
+    private static boolean isPerson(Mention mention) {
+        return mention.actor().filter(Person.class::isInstance).isPresent();
     }
 
     private static Optional<Mention> ofPart(PatternMatch match, Predicate<String> part) {

@@ -20,14 +20,19 @@ import java.util.regex.Pattern;
  */
 record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> stance) {
     private static final String OPENS_AN_ASIDE =
-            "(?:<|on |in |at |during |to |after |following |through |via |from |by |with |before |ahead |as |again|earlier|late|early|a few|reporters|journalists|lawmakers|parliament|separately|however|[a-z]+ly\\b)";
+            "(?:<time|on |in |at |during |to |after |following |through |via |from |by |with |before |ahead |as |again|earlier|late|early|a few|citing |separately|however|[a-z]+ly\\b)";
     private static final String ASIDE = "(?:,? (?=" + OPENS_AN_ASIDE + ")(?:[^;:<]|<[a-z]+:\\d+>){1,120}?)?";
     private static final String WHEN =
             "(?: (?:on |early |late |earlier |later )*<time:\\d+>)?(?: in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?";
     private static final String NO_CLAUSE =
             "(?!(?:to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
 
-    private static final Pattern THAT = Pattern.compile("^" + ASIDE + ",? (?:that|how|why) ");
+    private static final String ADDRESSEE =
+            "(?: (?=the |[a-z]+s\\b|parliament|congress|<)(?:[^,;:<]|<[a-z]+:\\d+>){1,80}?)?";
+    private static final String THAT_CLAUSE = ",? (?:that|how|why) ";
+
+    private static final Pattern THAT = Pattern.compile("^" + ASIDE + THAT_CLAUSE);
+    private static final Pattern THAT_TO_SOMEBODY = Pattern.compile("^" + ADDRESSEE + THAT_CLAUSE);
     private static final Pattern QUOTED = Pattern.compile("^" + ASIDE + "[,:]? (?=<quotation)");
     private static final Pattern BARE = Pattern.compile("^" + WHEN + ":? " + NO_CLAUSE + "(?=\\S+ \\S)");
     private static final Pattern BARE_AFTER_ADDRESSEE =
@@ -56,11 +61,13 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     private static final Pattern CLAUSE_ENDS =
             pattern(ENDS + "|, " + SAYING + Speech.participles(verb -> true) + " (?!on\\b|for\\b|to\\b)"
                     + "|,? (?:and|but) (?:also |then |later |further |additionally )?"
-                    + Speech.past(SpeechVerb::takesClause) + " (?:that|of) ");
+                    + Speech.past(SpeechVerb::takesClause) + " (?:that|of) "
+                    + "|,? (?:and|but) (?:also |then |later )?"
+                    + Speech.past(verb -> verb.takes().contains("to")) + " to ");
     private static final Pattern OBJECT_ENDS = pattern(ENDS + "|, " + SAYING
             + Speech.participles(verb -> !verb.takes().contains("naming"))
             + "|, " + SAYING + Speech.participles(SpeechVerb::takesClause) + " that "
-            + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|<)"
+            + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|reporters|journalists|parliament|<)"
             + "|,? (?:at|during|in) (?:an? |the |his |her |their )(?:[a-z-]+ ){0,3}(?:news conference|press conference|briefing|interview|speech|address|statement|summit|remarks)\\b"
             + "|, (?:while|as|but|although|though|after|before|when|with|where|who|which)\\b");
     private static final Pattern ANOTHER_SAYING = Pattern.compile("\\b" + Speech.VERB);
@@ -76,7 +83,9 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     static Optional<Reported> clause(PatternMatch match, SpeechVerb verb) {
         String rest = Ascii.toLowerCase(match.after());
         Optional<Integer> start = verb.takesClause() ? start(THAT, rest) : Optional.empty();
-        return start.or(() -> verb.takes().contains("to") || verb.takes().contains("naming")
+        Optional<Integer> toSomebody = verb.isSaidTo() ? start(THAT_TO_SOMEBODY, rest) : Optional.empty();
+        return start.or(() -> toSomebody)
+                .or(() -> verb.takes().contains("to") || verb.takes().contains("naming")
                         ? Optional.empty()
                         : start(QUOTED, rest))
                 .or(() -> verb.takes().contains("clause") ? bare(verb, rest) : Optional.empty())

@@ -20,6 +20,7 @@ public final class Rules {
             new ImpactRule(),
             new DamageRule(),
             new UnknownTypeRule(),
+            new DesignRule(),
             new LaunchSiteRule(),
             new PlatformRule(),
             new OutcomeRule());
@@ -54,16 +55,17 @@ public final class Rules {
             new NamedSummitRule());
 
     private static final RuleSet STATEMENTS = RuleSet.of(
+            new IssuerRule(),
             new NamingRule(),
             new SaidThatRule(),
             new SpeechActRule(),
+            new WhoSaidRule(),
             new QuotedAsSayingRule(),
             new SaidAfterRule(),
             new AccordingToRule(),
             new WithCallingRule(),
             new JoinedSpeechRule(),
             new IntroducedSpeechRule(),
-            new IssuerRule(),
             new CondemnedByRule(),
             new CriticismRule(),
             new QuotationAloneRule());

@@ -20,16 +20,18 @@ import java.util.stream.Stream;
  */
 final class SaidAfterRule implements Rule {
     private static final String SAID = Speech.ADVERBS + "(?<verb>" + Speech.VERB + ")";
+    private static final String INVERTED = Speech.finite(verb ->
+            verb.takesClause() && !verb.takes().contains("to") && !verb.takes().contains("naming"));
     private static final String WHEN_AND_WHERE =
             "(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|<time)\\b[^,;\"]{0,60}?)?";
     private static final SentencePattern QUOTED =
             SentencePattern.of("{q:quotation},? " + Speakers.SUBJECT + " " + SAID + "(?! that)" + WHEN_AND_WHERE);
     private static final SentencePattern QUOTED_INVERTED =
-            SentencePattern.of("{q:quotation},? (?<verb>" + Speech.VERB + ") " + Speakers.OBJECT);
-    private static final SentencePattern AT_THE_END =
-            SentencePattern.of("(?:,|(?<=>)) " + Speakers.SUBJECT + " " + SAID + WHEN_AND_WHERE + "\\.?$");
+            SentencePattern.of("{q:quotation},? (?<verb>" + INVERTED + ") " + Speakers.OBJECT);
+    private static final SentencePattern AT_THE_END = SentencePattern.of(
+            "(?:,|(?<=<quotation:\\d{1,3}>)) " + Speakers.SUBJECT + " " + SAID + WHEN_AND_WHERE + "\\.?$");
     private static final SentencePattern AT_THE_END_INVERTED = SentencePattern.of(
-            "(?:,|(?<=>)) (?<verb>" + Speech.VERB + ") " + Speakers.OBJECT + WHEN_AND_WHERE + "\\.?$");
+            "(?:,|(?<=<quotation:\\d{1,3}>)) (?<verb>" + INVERTED + ") " + Speakers.OBJECT + WHEN_AND_WHERE + "\\.?$");
     private static final SentencePattern IN_THE_MIDDLE =
             SentencePattern.of("(?<=, )" + Speakers.SUBJECT + " " + SAID + WHEN_AND_WHERE + "(?=,)");
     private static final SentencePattern AS_SAID =

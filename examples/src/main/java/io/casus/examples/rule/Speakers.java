@@ -3,7 +3,9 @@ package io.casus.examples.rule;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
+import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.incident.Statement;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +29,8 @@ final class Speakers {
     private static final String MOUTHPIECE =
             "(?:(?:'s?)? (?:joint )?(?:statement|spokes\\w+|officials?|reports?|communique|leadership|authorities|press release|assessments?))?";
 
-    private static final String APPOSITION = "(?:, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
+    private static final String APPOSITION =
+            "(?:, (?:an? |the )?(?:chief |deputy )?spokes\\w+ (?:for|of|at) (?:the )?{behalf:speaker},|, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
 
     /** Those who are named, one or several, wherever they stand. */
     static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE
@@ -35,10 +38,11 @@ final class Speakers {
 
     /** The subject of a verb that follows with a space between. */
     static final String SUBJECT = NOT_AFTER_A_PREPOSITION + SPOKEN_FOR + NAMED + APPOSITION
-            + "(?:,? who)?(?:,? in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?,?";
+            + "(?:,? in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?,?";
 
     /** Somebody, as the object of a preposition or behind a verb: "according to Italian officials", "said the king". */
-    static final String OBJECT = SPOKEN_FOR + NAMED;
+    static final String OBJECT =
+            SPOKEN_FOR + NAMED + "(?! (?:office|government|ministry|lawyers?|aides?|party|staff|team|family)\\b)";
 
     /** Somebody who is named, other than after a preposition or as an owner. */
     static final String PLAIN = NOT_AFTER_A_PREPOSITION + "(?<!<(?:state|people|organization):\\d{1,3}> )(?:both )?(?:"
@@ -52,6 +56,25 @@ final class Speakers {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** For whom a spokesman speaks: "Foreign Ministry spokesman", "a spokeswoman for the Foreign Ministry". */
+    static ImmutableList<Said<?>> onBehalfOf(PatternMatch match) {
+        boolean spokesman =
+                match.words("who").filter(words -> words.startsWith("spokes")).isPresent();
+        Optional<Mention> before = spokesman ? mentionBefore(match) : Optional.empty();
+        return Stream.concat(match.mention("behalf").stream(), before.stream())
+                .flatMap(mention ->
+                        mention.actor().stream().map(actor -> Said.of(Statement.ON_BEHALF_OF, actor, mention.span())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Mention> mentionBefore(PatternMatch match) {
+        return match.text().mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.ORGANIZATION)
+                .filter(mention -> mention.span().end() <= match.span().start()
+                        && match.span().start() - mention.span().end() <= "'s ".length())
+                .findFirst();
     }
 
     /** Whether a verb in the plural goes with them. */

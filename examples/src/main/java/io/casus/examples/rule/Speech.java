@@ -25,7 +25,7 @@ final class Speech {
     private static final ImmutableMap<String, Stance> NOUNS = nouns();
 
     static final String ADVERBS =
-            "(?:has |have |had |also |later |then |again |further |once |today |however, |[a-z]+ly |(?:early |late |on |earlier )*<time:\\d+>,? ){0,3}";
+            "(?:has |have |had |also |earlier |later |then |again |further |once |today |both |all |each |however, |[a-z]+ly |(?:early |late |on |earlier )*<time:\\d+>,? ){0,3}";
 
     /** Verbs of all sorts, in the present and the past. */
     static final String VERB = finite(verb -> true);

@@ -53,6 +53,11 @@ record SpeechVerb(
         return takes.contains("clause") || takes.contains("that");
     }
 
+    /** Whether it names first to whom something is said: "told reporters that". */
+    boolean isSaidTo() {
+        return takes.contains("somebody");
+    }
+
     /** Whether it tells what somebody holds to be so rather than what he says. */
     boolean isBelief() {
         return takes.contains("belief");

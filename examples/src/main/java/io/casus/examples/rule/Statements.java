@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The statements of one sentence: what the rules find, each saying once, with whoever tells of it where one stands in
  * another: "Paris said that Rome had condemned the coup".
  */
 public final class Statements {
+    private static final Pattern AND = Pattern.compile(" and (?:\\w+ )?");
+
     private final MarkedText text;
     private final List<OfStatement> all;
     private final List<OfStatement> heldOnBehalf = new ArrayList<>();
@@ -83,7 +86,9 @@ public final class Statements {
                     .filter(other ->
                             !other.speakers().isEmpty() && around(other).isEmpty())
                     .reduce((one, other) -> other);
-            if (before.isPresent()) {
+            if (before.filter(other -> mayBeAnother(other, statement)).isPresent()) {
+                all.set(i, statement.by(ImmutableList.of()));
+            } else if (before.isPresent()) {
                 OfStatement same = before.get();
                 all.set(i, Telling.as(statement.by(same.speakers(), same.named()), Speaker.NAMED));
             } else if (!statement.speakers().isEmpty()) {
@@ -93,6 +98,20 @@ public final class Statements {
         all.removeIf(statement -> statement.speakers().isEmpty()
                 && statement.speaker() != Speaker.ISSUER
                 && !isQuotationAlone(statement));
+    }
+
+    /** "The agency said that Macron left and condemned the coup": it is not plain who condemned it. */
+    private boolean mayBeAnother(OfStatement before, OfStatement statement) {
+        boolean rightAfter = statement.act().start() > before.words().end()
+                && AND.matcher(text.words(Span.between(before.words(), statement.act())))
+                        .matches();
+        return rightAfter
+                && text.mentions().stream()
+                        .filter(mention ->
+                                mention.span().start() == before.words().start())
+                        .flatMap(mention -> mention.actor().stream())
+                        .anyMatch(actor ->
+                                actor instanceof Person && !before.speakers().contains(actor));
     }
 
     private static boolean isQuotationAlone(OfStatement statement) {

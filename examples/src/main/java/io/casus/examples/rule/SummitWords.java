@@ -15,6 +15,7 @@ import io.casus.place.Place;
 import io.casus.vocabulary.MeetingFormat;
 import io.casus.vocabulary.MeetingLevel;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the rules for summits have in common. Their patterns name the participants {@code one} to {@code four}, {@code
@@ -27,10 +28,13 @@ final class SummitWords {
 
     /** What it is about, or what came of it, up to the end of the clause. */
     static final String TOPIC =
-            "(?:[^.;\"<]{0,40}?,? (?:that included|which included|including|to discuss|focused on|focusing on|on|to (?=enhance|strengthen|boost|improve|deepen|expand|promote)) (?<topic>[^.;,\"]{3,120}?(?=[.;,\"]|$)))?";
+            "(?:[^.;\"<]{0,40}?,? (?:that included|which included|including|to discuss|focused on|focusing on|on|to(?= (?:enhance|strengthen|boost|improve|deepen|expand|promote)\\b)) (?<topic>[^.;,\"]{3,120}?(?=[.;,\"]|$)))?";
 
     /** Before a further participant. */
     static final String NEXT = "(?:,? and |, )(?:the )?";
+
+    /** In "Macron, Scholz and Meloni held a summit" the pattern that begins with the last of them leaves out the others. */
+    private static final Pattern LIST = Pattern.compile("<(?:person|office|he):\\d+>,? and (?:the )?$");
 
     private static final ImmutableList<String> PARTICIPANTS = ImmutableList.of("one", "two", "three", "four");
 
@@ -43,7 +47,8 @@ final class SummitWords {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        return Reality.of(match).map(reality -> finding(match, reality));
+        boolean isEndOfList = LIST.matcher(match.before()).find();
+        return isEndOfList ? Optional.empty() : Reality.of(match).map(reality -> finding(match, reality));
     }
 
     private static Finding finding(PatternMatch match, Reality reality) {

@@ -42,7 +42,7 @@ final class Telling {
         if (speakers.isEmpty() || isNotSaid(match, verb)) {
             return Optional.empty();
         }
-        return Optional.of(finding(match, verb, reported).by(speakers));
+        return Optional.of(finding(match, verb, reported).by(speakers).and(Speakers.onBehalfOf(match)));
     }
 
     private static boolean isNotSaid(PatternMatch match, SpeechVerb verb) {
@@ -75,9 +75,11 @@ final class Telling {
 
     /** "Told Scholz that", "said to Scholz". */
     private static Optional<Mention> addressee(PatternMatch match) {
-        String verb = Ascii.toLowerCase(match.words("verb").orElse(""));
+        boolean takesOne = match.words("verb")
+                .flatMap(Speech::verb)
+                .filter(SpeechVerb::isSaidTo)
+                .isPresent();
         Matcher matcher = ADDRESSEE.matcher(Ascii.toLowerCase(match.after()));
-        boolean takesOne = verb.startsWith("t") || verb.startsWith("warn") || verb.startsWith("assur");
         if (!matcher.find() || !(takesOne || matcher.group().startsWith(" to"))) {
             return Optional.empty();
         }

@@ -59,11 +59,14 @@ final class VisitRule implements Rule {
     private static final SentencePattern TIME_AFTER = SentencePattern.of(
             "(?:,? (?:on |from |in |that (?:was|were) to (?:begin|start|take place) (?:on )?|(?:beginning|starting) (?:on )?|between )*){when:time}");
     private static final SentencePattern AND_WHO = SentencePattern.of(",? and (?:the )?{who:human}");
+    /** Up to the visit; in "was put off during her visit" it was something else. */
+    private static final String OF_IT = "(?:(?!\\b(?:during|amid|because|after|since|before|over)\\b)[^.;]){0,60}$";
+
     private static final Pattern CANCELLED =
-            Pattern.compile("(?i)\\b(?:cancel\\w*|called off|calls off|scrapped|abandon\\w+)\\b[^.;]{0,60}$");
+            Pattern.compile("(?i)\\b(?:cancel\\w*|called off|calls off|scrapped|abandon\\w+)\\b" + OF_IT);
     private static final Pattern CANCELLED_AFTER =
             Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:cancel\\w+|called off)");
-    private static final Pattern POSTPONED = Pattern.compile("(?i)\\b(?:postpon\\w+|put off|delay\\w+)\\b[^.;]{0,60}$");
+    private static final Pattern POSTPONED = Pattern.compile("(?i)\\b(?:postpon\\w+|put off|delay\\w+)\\b" + OF_IT);
     private static final Pattern POSTPONED_AFTER =
             Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:postponed|put off|delayed)");
     private static final Pattern PLANNED =

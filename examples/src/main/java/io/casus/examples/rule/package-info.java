@@ -17,11 +17,11 @@
  *     a missile</td></tr>
  * <tr><td>values</td><td>launcher, site, count, sum of two types, class, vehicle, platform, purpose, propellant, name,
  *     range, distance, height, flight time, direction, impact, zone, no damage, outcome, time of day with its UTC
- *     equivalent, day, month; the times and distances of two missiles</td>
+ *     equivalent, day, month, "shortly after"; the times and distances of two missiles</td>
  *     <td>speed, damage that was done, warheads, more than two missiles with values of their own</td></tr>
  * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states; kind, hosts, topics,
  *     days</td><td>visitors without an office</td></tr>
- * <tr><td>meetings</td><td>talks, joint news conferences, calls; of several, with officials</td><td>who the officials
+ * <tr><td>meetings</td><td>talks, joint news conferences, calls; of several, with officials and counterparts</td><td>who the officials
  *     are</td></tr>
  * <tr><td>statements</td><td>quotations and paraphrases, beliefs, predictions; of one or several by name, of offices, of
  *     groups without names; stance, medium, occasion, addressee, time</td><td>quotations in quotations; who "they" are, and

@@ -3,7 +3,6 @@ package io.casus.examples.text;
 import com.google.common.collect.ImmutableList;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +21,11 @@ final class SentenceSplitter {
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
                     + "Geological|European|Northern|Joint)\\b.*");
+
+    private static final Pattern HALF_OF_THE_DAY = Pattern.compile("[ap]\\.m\\.\\s*$");
+    private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
+            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
+                    + "|[A-Z]{2,4}\\b|(?:\\p{Lu}\\p{L}+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\\b).*");
 
     private static final int LONGEST = 3000;
 
@@ -79,11 +83,11 @@ final class SentenceSplitter {
         if (ABBREVIATION.matcher(before).find() && !INITIALS.matcher(before).find()) {
             return false;
         }
-        Matcher initials = INITIALS.matcher(before);
-        return !initials.find()
-                || !TITLE_FOLLOWS
-                        .matcher(words.substring(end, Math.min(words.length(), end + 20)))
-                        .matches();
+        String next = words.substring(end, Math.min(words.length(), end + 20));
+        if (HALF_OF_THE_DAY.matcher(before).find()) {
+            return !DAY_OR_ZONE_FOLLOWS.matcher(next).matches();
+        }
+        return !INITIALS.matcher(before).find() || !TITLE_FOLLOWS.matcher(next).matches();
     }
 
     /** The quotations of a paragraph, asked for from its start to its end. */

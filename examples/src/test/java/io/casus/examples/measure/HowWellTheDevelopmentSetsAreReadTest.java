@@ -30,15 +30,15 @@ class HowWellTheDevelopmentSetsAreReadTest {
     @Test
     void stateDepartment() {
         Scores scores = scores("State Department");
-        atLeast(scores.kinds(), 0.93, 0.46);
-        atLeast(scores.of(Group.ACTOR), 0.90, 0.30);
+        atLeast(scores.kinds(), 0.96, 0.99);
+        atLeast(scores.of(Group.ACTOR), 0.99, 0.99);
     }
 
     @Test
     void ownWords() {
         Scores scores = scores("own words");
-        atLeast(scores.kinds(), 0.97, 0.95);
-        atLeast(scores.of(Group.ACTOR), 0.97, 0.90);
+        atLeast(scores.kinds(), 0.99, 0.97);
+        atLeast(scores.of(Group.ACTOR), 0.97, 0.93);
     }
 
     @Test

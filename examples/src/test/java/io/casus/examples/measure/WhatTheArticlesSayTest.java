@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers may only get better: whoever betters them raises the floor. */
 class WhatTheArticlesSayTest {
-    private static final int FOUND_AT_LEAST = 555;
-    private static final int WRONG_AT_MOST = 6;
+    private static final int FOUND_AT_LEAST = 571;
+    private static final int WRONG_AT_MOST = 0;
 
     private static Path articles() {
         Optional<Path> folder = SharedData.folder("articles");

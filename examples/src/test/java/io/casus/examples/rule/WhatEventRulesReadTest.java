@@ -58,7 +58,7 @@ class WhatEventRulesReadTest {
             delimiter = '|',
             value = {
                 "Brazilian lawmakers on Wednesday voted to impeach President Pedro Castillo. | occurred | impeachment | voted",
-                "The Senate has impeached Dilma Rousseff, said President Dilma Rousseff. | occurred | impeachment | voted",
+                "The Senate impeached President Dilma Rousseff in 2016. | occurred | impeachment | voted",
                 "President Dilma Rousseff was impeached by the Senate. | occurred | impeachment | voted",
                 "President Pedro Castillo survived an impeachment vote. | occurred | impeachment | rejected",
                 "President Dilma Rousseff's impeachment trial is being heard by the Supreme Court. | occurred | trial | pending",
@@ -85,6 +85,7 @@ class WhatEventRulesReadTest {
                 "If he is removed, presidential elections will be called. | possible | election | -",
                 "President Joko Widodo won the presidential election in 2014. | occurred | election | done",
                 "Prime Minister Imran Khan lost a no-confidence vote. | occurred | noConfidenceVote | voted",
+                "President Emmanuel Macron appointed Prime Minister Michel Barnier to the post. | occurred | appointment | done",
                 "There is a political crisis in Peru. | occurred | crisis | pending",
             })
     void politicalEventsHaveKindAndStage(String sentence, String status, String kind, String stage) {

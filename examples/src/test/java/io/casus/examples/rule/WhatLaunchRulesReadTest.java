@@ -144,6 +144,23 @@ class WhatLaunchRulesReadTest {
     }
 
     @Test
+    void whatWasTestedWithIt() {
+        assertThat(said(new DesignRule(), "Friday's Indian missile test was of a new solid-fuel engine."))
+                .containsExactly("propellant solid");
+        assertThat(said(new DesignRule(), "It carried, according to India, a hypersonic glide vehicle."))
+                .containsExactly("vehicle glide vehicle");
+        assertThat(said(new DesignRule(), "India said that solid-fuel missiles are easier to hide."))
+                .isEmpty();
+    }
+
+    @Test
+    void whereItPassedACoast() {
+        assertThat(said(new ImpactRule(), "Oman fired three rockets off its south coast."))
+                .hasSize(1)
+                .allMatch(place -> place.startsWith("places south coast"));
+    }
+
+    @Test
     void whatItWasFor() {
         assertThat(said(new PurposeRule(), "The launch was part of an annual drill."))
                 .containsExactly("purpose exercise");

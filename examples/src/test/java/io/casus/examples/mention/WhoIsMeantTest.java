@@ -1,0 +1,172 @@
+package io.casus.examples.mention;
+
+import static io.casus.examples.mention.Mention.Kind.HE;
+import static io.casus.examples.mention.Mention.Kind.OFFICE;
+import static io.casus.examples.mention.Mention.Kind.ORGANIZATION;
+import static io.casus.examples.mention.Mention.Kind.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Persons, offices and organizations of the last sentence of each text. */
+class WhoIsMeantTest {
+
+    private static void assertActors(String text, String expected, List<String> found) {
+        List<String> all = expected == null ? List.of() : List.of(expected.split(" \\+ ", -1));
+        assertThat(found).as(text).containsExactlyElementsOf(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Kenyan Foreign Minister Musalia Mudavadi spoke. | Kenyan Foreign Minister Musalia Mudavadi = Musalia Mudavadi: Foreign Minister of Kenya",
+                "Kenyan lawmakers voted to impeach President William Ruto. | President William Ruto = William Ruto: President of Kenya",
+                "There was a crisis in Kenya, where President William Ruto spoke. | President William Ruto = William Ruto: President of Kenya",
+                "Kenyan lawmakers met President William Ruto. | President William Ruto = William Ruto: President",
+                "Musalia Mudavadi, Kenya's foreign minister, spoke. | Musalia Mudavadi, Kenya's foreign minister = Musalia Mudavadi: foreign minister of Kenya",
+                "Musalia Mudavadi, the Kenyan foreign minister, spoke. | Musalia Mudavadi, the Kenyan foreign minister = Musalia Mudavadi: foreign minister of Kenya",
+                "It was up to Han Duck-soo, who is acting president. | Han Duck-soo, who is acting president = Han Duck-soo: acting president",
+                "They met Chad's acting president, Mahamat Déby, in town. | Chad's acting president, Mahamat Déby = Mahamat Déby: acting president of Chad",
+                "The country's acting president, Han Duck-soo, spoke. | acting president, Han Duck-soo = Han Duck-soo: acting president",
+                "External Affairs Minister Dr. S. Jaishankar spoke. | External Affairs Minister Dr. S. Jaishankar = S. Jaishankar: External Affairs Minister",
+                "Gen. Mark Milley, commander of the force, spoke. | Gen. Mark Milley = Mark Milley: Gen.",
+                "State Department spokesperson Matthew Miller spoke. | State Department spokesperson Matthew Miller = Matthew Miller: spokesperson of State Department",
+                "Italy's then-prime minister Mario Draghi spoke. | Italy's then-prime minister Mario Draghi = Mario Draghi: prime minister of Italy",
+                "His Majesty King Abdullah II spoke. | His Majesty King Abdullah II = Abdullah II: King",
+                "U.S. Special Envoy for Sudan Tom Perriello spoke. | U.S. Special Envoy for Sudan Tom Perriello = Tom Perriello: Special Envoy for Sudan of United States",
+                "U.N. Secretary-General António Guterres spoke. | U.N. Secretary-General António Guterres = António Guterres: Secretary-General of U.N.",
+                "President-elect Claudia Sheinbaum spoke. | President-elect Claudia Sheinbaum = Claudia Sheinbaum: President-elect",
+                "Al Jazeera's Dorsa Jabbari spoke. | Dorsa Jabbari = Dorsa Jabbari",
+                "Mr. Sullivan spoke. | Mr. Sullivan = Sullivan",
+                "Saudi Crown Prince Mohammed bin Salman spoke. | Saudi Crown Prince Mohammed bin Salman = Mohammed bin Salman: Crown Prince of Saudi Arabia",
+                "Egyptian President Abdel Fattah el-Sisi spoke. | Egyptian President Abdel Fattah el-Sisi = Abdel Fattah el-Sisi: President of Egypt",
+                "Brazilian President Luiz Inácio Lula da Silva spoke. | Brazilian President Luiz Inácio Lula da Silva = Luiz Inácio Lula da Silva: President of Brazil",
+                "European Commission President Ursula von der Leyen spoke. | European Commission President Ursula von der Leyen = Ursula von der Leyen: European Commission President",
+                "Fiji's Prime Minister Josaia Voreqe “Frank” Bainimarama spoke. | Fiji's Prime Minister Josaia Voreqe “Frank” Bainimarama = Josaia Voreqe “Frank” Bainimarama: Prime Minister of Fiji",
+                "Israeli Foreign Minister Israel Katz spoke. | Israeli Foreign Minister Israel Katz = Israel Katz: Foreign Minister of Israel",
+                "Irish leader Micheál O’Brien-Martin spoke. | Irish leader Micheál O’Brien-Martin = Micheál O’Brien-Martin: leader of Ireland",
+                "Foreign Minister Hakan Fidan of Turkey spoke. | Foreign Minister Hakan Fidan of Turkey = Hakan Fidan: Foreign Minister of Turkey",
+                "Hezbollah leader Hassan Nasrallah spoke. | Hezbollah leader Hassan Nasrallah = Hassan Nasrallah: leader of Hezbollah",
+                "USINDOPACOM Commander Admiral John Aquilino spoke. | USINDOPACOM Commander Admiral John Aquilino = John Aquilino: Commander of USINDOPACOM",
+                "The former Thai prime minister, Srettha Thavisin, spoke. | former Thai prime minister, Srettha Thavisin = Srettha Thavisin: former prime minister of Thailand",
+                "Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke. | Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink = Daniel Kritenbrink: Assistant Secretary of State for East Asian and Pacific Affairs",
+                "Jane Doe said so. | Jane Doe = Jane Doe",
+            })
+    void aNameComesWithItsOffice(String text, String expected) {
+        assertActors(text, expected, Marked.actors(text, PERSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Foreign Minister Penny Wong came. Wong spoke. | Wong = Penny Wong",
+                "Foreign Minister Penny Wong came. Ms. Wong spoke. | Ms. Wong = Penny Wong",
+                "Envoy Griffiths left. Martin Griffiths, a diplomat, came back. Griffiths spoke. | Griffiths = Martin Griffiths",
+                "Egyptian President Abdel Fattah el-Sisi came. Sisi spoke. | Sisi = Abdel Fattah el-Sisi",
+                "Crown Prince Mohammed bin Salman came. Bin Salman left, and Mohammed bin Salman spoke. | Mohammed bin Salman = Mohammed bin Salman",
+                "Chad's acting president, Mahamat Déby, came. The acting president spoke. | acting president = Mahamat Déby",
+                "US Secretary of State Marco Rubio came. Washington's top diplomat spoke. | Washington's top diplomat = Marco Rubio",
+                "US Secretary of State Marco Rubio came. The top American diplomat spoke. | top American diplomat = Marco Rubio",
+                "Thai Prime Minister Srettha Thavisin fell. The former leader spoke. | former leader = Srettha Thavisin",
+                "Defence Minister Guido Crosetto came. The minister spoke. | minister = Guido Crosetto",
+                "Spokesperson Jane Doe came. The spokeswoman spoke. | spokeswoman = Jane Doe",
+                "Special Envoy for Sudan Tom Perriello came. The Special Envoy spoke. | Special Envoy = Tom Perriello",
+                "Kim Jong Un came. North Korean leader Kim Jong Un and his sister Kim Yo Jong left. Mr. Kim spoke. | Mr. Kim = Kim Jong Un",
+                "Joe Biden said so. Biden spoke. | Biden = Joe Biden",
+            })
+    void aLaterMentionIsTheSamePerson(String text, String expected) {
+        assertThat(Marked.actors(text, PERSON))
+                .as(text)
+                .singleElement()
+                .asString()
+                .startsWith(expected);
+    }
+
+    @Test
+    void nobodyCallsThePentagonTheMinistry() {
+        assertThat(Marked.actors("The Pentagon knew of it. The ministry was silent.", ORGANIZATION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Foreign Minister Penny Wong came. She spoke. | She = Penny Wong",
+                "Foreign Minister Penny Wong came. In her remarks, nothing was new. | her = Penny Wong",
+                "The day was fine. He spoke. | He = ?",
+            })
+    void aPronounMeansWhoeverIsPlain(String text, String expected) {
+        assertThat(Marked.actors(text, HE)).singleElement().asString().startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenyan President William Ruto met Egyptian President Abdel Fattah el-Sisi. Then rain fell. The president spoke.",
+                "Foreign Minister Penny Wong came. A foreign minister spoke.",
+                "Foreign Minister Penny Wong came. The acting foreign minister spoke.",
+                "The general public and its leaders spoke.",
+                "The Supreme Leader spoke.",
+                "The minister spoke.",
+                "President Joe Biden came. Jill Biden Street is long.",
+                "Minister Ann Lee came. Minister Bob Lee left. Lee spoke.",
+                "US Secretary of State Marco Rubio came. The foreign minister spoke.",
+                "Global Times said so.",
+                "In Monday Morning News said so.",
+                "The visit was the first by a Secretary of State since 1985.",
+                "Prime Minister of the day.",
+                "On Tuesday, President after president spoke.",
+            })
+    void whatIsNotPlainIsLeftOpen(String text) {
+        assertThat(Marked.actors(text, PERSON, OFFICE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Kenya's foreign minister spoke. | Kenya's foreign minister = Kenya's foreign minister: foreign minister of Kenya",
+                "The prime minister of Kenya spoke. | prime minister of Kenya = prime minister of Kenya: prime minister of Kenya",
+            })
+    void aHolderWithoutANameIsKnownByTheOffice(String text, String expected) {
+        assertActors(text, expected, Marked.actors(text, OFFICE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "India's Ministry of Defence spoke. | India's Ministry of Defence = India's Ministry of Defence (India)",
+                "India's army spoke. The army left. | army = India's army (India)",
+                "The army left. |",
+                "India's army met Iran's army. The army left. |",
+                "Indian military exercises began. |",
+                "Indian lawmakers met. | Indian lawmakers = Indian lawmakers (India)",
+                "US intelligence agencies knew. | US intelligence agencies = US intelligence agencies (United States)",
+                "Analysts knew. | Analysts = Analysts",
+                "The Houthis and Hezbollah spoke. | Houthis = Houthis + Hezbollah = Hezbollah",
+                "Hamas spoke. | Hamas = Hamas",
+                "Senior Turkish officials spoke. | Turkish officials = Turkish officials (Turkey)",
+                "G7 foreign ministers met. | G7 foreign ministers = G7 foreign ministers",
+                "The UN Security Council met. | UN Security Council = UN Security Council",
+                "President Joe Biden spoke. The Biden administration knew. | Biden administration = Biden administration (Joe Biden)",
+            })
+    void bodiesActAndSpeak(String text, String expected) {
+        List<String> found = Marked.actors(text, ORGANIZATION).stream()
+                .map(one -> one.replaceAll(", in the words.*", ""))
+                .toList();
+        assertActors(text, expected, found);
+    }
+}
