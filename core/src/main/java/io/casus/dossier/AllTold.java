@@ -1,5 +1,7 @@
 package io.casus.dossier;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,7 +17,6 @@ import io.casus.source.SourceId;
 import io.casus.vocabulary.LinkRelation;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class AllTold {
     private final ImmutableList<Told> all;
     private final ImmutableList<ActorIdentity> actors;
     private final Map<ReportedIncident, Integer> numbers = new HashMap<>();
-    private final ListMultimap<Integer, Tie> ties = ArrayListMultimap.create();
+    private final ImmutableList<ImmutableList<Tie>> ties;
 
     /**
      * A link, seen from one of its ends.
@@ -72,25 +73,34 @@ final class AllTold {
             told.add(new Told(number, name, incident, matcher.identitiesOf(name.source(), named)));
         });
         all = told.build();
-        all.forEach(this::tie);
+        ties = ties();
     }
 
-    private void tie(Told told) {
+    /** The links of each incident, from either end. */
+    private ImmutableList<ImmutableList<Tie>> ties() {
+        ListMultimap<Integer, Tie> found = ArrayListMultimap.create();
+        all.forEach(told -> tie(told, found));
+        return all.stream()
+                .map(told -> ImmutableList.copyOf(found.get(told.number())))
+                .collect(toImmutableList());
+    }
+
+    private void tie(Told told, ListMultimap<Integer, Tie> found) {
         for (Link link : told.incident().links()) {
-            number(told.source(), link.to()).ifPresent(to -> tie(told.number(), link.relation(), to));
+            number(told.source(), link.to()).ifPresent(to -> tie(told.number(), link.relation(), to, found));
         }
         if (told.incident() instanceof DiplomaticVisit visit) {
             visit.meetings()
                     .forEach(meeting -> number(told.source(), meeting)
-                            .ifPresent(from -> tie(from, LinkRelation.PART_OF, told.number())));
+                            .ifPresent(from -> tie(from, LinkRelation.PART_OF, told.number(), found)));
         }
     }
 
-    private void tie(int from, LinkRelation relation, int to) {
+    private static void tie(int from, LinkRelation relation, int to, ListMultimap<Integer, Tie> found) {
         Tie out = new Tie(relation, true, to);
-        if (from != to && !ties.containsEntry(from, out)) {
-            ties.put(from, out);
-            ties.put(to, new Tie(relation, false, from));
+        if (from != to && !found.containsEntry(from, out)) {
+            found.put(from, out);
+            found.put(to, new Tie(relation, false, from));
         }
     }
 
@@ -114,7 +124,7 @@ final class AllTold {
         return number(ReportedIncident.of(source, incident));
     }
 
-    List<Tie> ties(int number) {
+    ImmutableList<Tie> ties(int number) {
         return ties.get(number);
     }
 }

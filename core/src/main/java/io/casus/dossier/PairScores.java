@@ -84,7 +84,11 @@ final class PairScores {
     }
 
     private static int sum(ImmutableList<Evidence> evidence) {
-        return evidence.stream().mapToInt(Evidence::weight).sum();
+        int sum = 0;
+        for (Evidence one : evidence) {
+            sum += one.weight();
+        }
+        return sum;
     }
 
     private static boolean isAnchored(ImmutableList<Evidence> evidence) {
@@ -105,11 +109,13 @@ final class PairScores {
     }
 
     private ImmutableList<Evidence> linkEvidence(int one, int other) {
-        if (told.ties(one).isEmpty() && told.ties(other).isEmpty()) {
+        boolean mine = !told.ties(one).isEmpty();
+        boolean theirs = !told.ties(other).isEmpty();
+        if (!mine && !theirs) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        for (AllTold.Tie like : LIKE) {
+        for (AllTold.Tie like : mine && theirs ? LIKE : ImmutableList.<AllTold.Tie>of()) {
             linked(one, other, like).ifPresent(evidence::add);
         }
         later(one, other).or(() -> later(other, one)).ifPresent(evidence::add);
@@ -120,8 +126,11 @@ final class PairScores {
     private Optional<Evidence> linked(int one, int other, AllTold.Tie like) {
         boolean different = false;
         for (AllTold.Tie mine : told.ties(one)) {
+            if (!mine.isLike(like)) {
+                continue;
+            }
             for (AllTold.Tie theirs : told.ties(other)) {
-                if (!mine.isLike(like) || !theirs.isLike(like)) {
+                if (!theirs.isLike(like)) {
                     continue;
                 }
                 int at = indexOf(mine.other(), theirs.other());
