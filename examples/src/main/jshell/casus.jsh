@@ -7,6 +7,7 @@ import io.casus.dossier.*
 import io.casus.examples.*
 import io.casus.examples.article.*
 import io.casus.examples.dataset.*
+import io.casus.examples.export.*
 import io.casus.incident.*
 import io.casus.json.*
 import io.casus.name.*
