@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence, or a sentence within a quotation, with its mentions.
@@ -30,6 +31,7 @@ public final class MarkedText {
     private final String lowerCase;
     private final WordsOfSentence words;
     private final int[] origins;
+    private @Nullable Openings openings;
     private final Map<Class<?>, Object> readings = new HashMap<>();
 
     MarkedText(
@@ -78,6 +80,16 @@ public final class MarkedText {
     /** The skeleton in lower case, character by character. */
     String lowerCase() {
         return lowerCase;
+    }
+
+    /** What stands at each position of the skeleton in lower case. */
+    Openings openings() {
+        Openings known = openings;
+        if (known == null) {
+            known = Openings.of(lowerCase);
+            openings = known;
+        }
+        return known;
     }
 
     /** How the words of the skeleton begin. */

@@ -19,17 +19,11 @@ import java.util.Set;
  */
 final class NeededWords {
     private final ImmutableList<ImmutableSet<String>> sets;
-    private final ImmutableList<NumberSet> numbers;
+    private final int[] numbers;
 
     private NeededWords(ImmutableList<ImmutableSet<String>> sets) {
         this.sets = sets;
-        numbers = sets.stream().map(NeededWords::numbers).collect(toImmutableList());
-    }
-
-    private static NumberSet numbers(ImmutableSet<String> words) {
-        NumberSet numbers = new NumberSet();
-        words.forEach(word -> numbers.add(WordsOfSentence.number(word)));
-        return numbers;
+        numbers = sets.stream().mapToInt(WordSets::number).toArray();
     }
 
     /**
@@ -55,9 +49,8 @@ final class NeededWords {
 
     /** Whether a sentence has a word of each set. */
     boolean areIn(WordsOfSentence sentence) {
-        // By index, for this is asked of each pattern for each sentence.
-        for (int i = 0; i < numbers.size(); i++) {
-            if (!sentence.beginnings().hasAnyOf(numbers.get(i))) {
+        for (int number : numbers) {
+            if (!sentence.haveOneOf(number)) {
                 return false;
             }
         }

@@ -1,16 +1,26 @@
 package io.casus.examples.mention;
 
+import com.google.common.collect.ImmutableList;
+
 /** Tells the parts of a regular expression from each other, as far as it matters for where one is tried. */
 final class RegexParts {
     private RegexParts() {}
 
-    /** Where the conditions on what stands before, with which an expression begins, end: {@code (?<!by )}; or 0. */
-    static int endOfLookingBehind(String regex) {
-        int end = 0;
-        while (regex.startsWith("(?<!", end) || regex.startsWith("(?<=", end)) {
-            end = endOfPart(regex, end);
+    /** The conditions on what stands before, with which an expression begins, as in {@code (?<!by )}; or none. */
+    static ImmutableList<String> lookingBehind(String regex) {
+        ImmutableList.Builder<String> conditions = ImmutableList.builder();
+        int start = 0;
+        while (!hasAlternatives(regex) && (regex.startsWith("(?<!", start) || regex.startsWith("(?<=", start))) {
+            int end = endOfPart(regex, start);
+            conditions.add(regex.substring(start, end));
+            start = end;
         }
-        return hasAlternatives(regex) ? 0 : end;
+        return conditions.build();
+    }
+
+    /** Whether a condition on what stands before looks at texts of several lengths, each of which is tried. */
+    static boolean isOfSeveralLengths(String lookingBehind) {
+        return lookingBehind.indexOf('(', 1) > 0 || lookingBehind.indexOf('{') > 0;
     }
 
     /** Whether an expression can fit at the start of a text only. */

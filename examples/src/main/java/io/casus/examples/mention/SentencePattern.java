@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,22 @@ public final class SentencePattern {
 
     private SentencePattern(String regex) {
         this.regex = regex;
-        // What must stand behind a match tries all lengths and so costs most: it is asked last.
-        int start = RegexParts.endOfLookingBehind(regex);
-        behind = start == 0 ? Optional.empty() : Optional.of(Pattern.compile(regex.substring(0, start)));
-        pattern = Pattern.compile(regex.substring(start));
+        ImmutableList<String> lookingBehind = RegexParts.lookingBehind(regex);
+        String rest = regex.substring(String.join("", lookingBehind).length());
+        // A condition that tries all lengths costs most: it is asked last.
+        behind = joined(lookingBehind.stream().filter(RegexParts::isOfSeveralLengths))
+                .map(Pattern::compile);
+        pattern = Pattern.compile(joined(lookingBehind.stream().filter(part -> !RegexParts.isOfSeveralLengths(part)))
+                        .orElse("")
+                + rest);
         onlyAtTheStart = RegexParts.onlyFitsAtTheStart(regex);
         beginnings = Beginnings.of(regex);
         needed = NeededWords.of(regex);
         names = NAME.matcher(regex).results().map(name -> name.group(1)).collect(toImmutableSet());
+    }
+
+    private static Optional<String> joined(Stream<String> parts) {
+        return parts.reduce(String::concat);
     }
 
     /**
@@ -113,28 +122,39 @@ public final class SentencePattern {
     }
 
     /**
+     * Returns whether the pattern may fit, which takes next to no time to find out.
+     *
+     * @param text the sentence
+     * @return false if the sentence lacks a word without which the pattern does not fit
+     */
+    public boolean mayFit(MarkedText text) {
+        return needed.areIn(text.words());
+    }
+
+    /**
      * Looks for all places where the pattern fits.
      *
      * @param text the sentence
      * @return the matches, in order; they do not overlap
      */
     public ImmutableList<PatternMatch> find(MarkedText text) {
-        if (!needed.areIn(text.words())) {
+        if (!mayFit(text)) {
             return ImmutableList.of();
         }
         String lowerCase = text.lowerCase();
+        Openings openings = text.openings();
         int end = onlyAtTheStart ? 1 : lowerCase.length();
         Matcher matcher = at(pattern, lowerCase);
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
-        int position = 0;
+        int position = beginnings.next(0, end, openings);
         while (position < end) {
-            boolean fits = beginnings.areAt(position, lowerCase)
-                    && matcher.region(position, lowerCase.length()).lookingAt()
-                    && isBehind(position, lowerCase);
+            boolean fits =
+                    matcher.region(position, lowerCase.length()).lookingAt() && isBehind(position, lowerCase);
             if (fits) {
                 matches.add(new PatternMatch(text, matcher, names));
             }
-            position = fits ? Math.max(matcher.end(), position + 1) : position + 1;
+            int next = fits ? Math.max(matcher.end(), position + 1) : position + 1;
+            position = beginnings.next(next, end, openings);
         }
         return matches.build();
     }

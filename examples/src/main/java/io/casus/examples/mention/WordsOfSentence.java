@@ -9,14 +9,31 @@ final class WordsOfSentence {
     static final int LONGEST = 8;
 
     private static final int BITS_OF_LETTER = 7;
-    private final NumberSet beginnings = new NumberSet();
+
+    private final String skeleton;
+    private long[] found = {};
+    private int askedFor;
 
     /**
-     * Reads the words of a sentence.
+     * Keeps a sentence, whose words are read when they are first asked for.
      *
      * @param skeleton the sentence with tags for its mentions, in lower case
      */
     WordsOfSentence(String skeleton) {
+        this.skeleton = skeleton;
+    }
+
+    /** Whether the sentence has a word of a set, by its number in {@link WordSets}. */
+    boolean haveOneOf(int set) {
+        if (set >= askedFor) {
+            read(WordSets.table());
+        }
+        return (found[set / Long.SIZE] & 1L << set) != 0;
+    }
+
+    private void read(WordSets.Table sets) {
+        askedFor = sets.size();
+        found = sets.noSets();
         int length = 0;
         long letters = 0;
         for (int i = 0; i < skeleton.length(); i++) {
@@ -28,7 +45,7 @@ final class WordsOfSentence {
                 length++;
                 letters = (letters << BITS_OF_LETTER) | c;
                 if (length >= SHORTEST) {
-                    beginnings.add(letters);
+                    sets.addSetsOf(letters, found);
                 }
             }
         }
@@ -46,10 +63,5 @@ final class WordsOfSentence {
             letters = (letters << BITS_OF_LETTER) | beginning.charAt(i);
         }
         return letters;
-    }
-
-    /** The beginnings, as numbers. */
-    NumberSet beginnings() {
-        return beginnings;
     }
 }

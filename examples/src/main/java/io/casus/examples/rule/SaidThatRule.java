@@ -13,17 +13,15 @@ import java.util.Optional;
  * believes the talks will fail", "the king said: “It is over.”"
  */
 final class SaidThatRule implements Rule {
-    private static final SentencePattern PATTERN = SentencePattern.of(
-            Speakers.SUBJECT + " " + Speech.ADVERBS + "(?<verb>" + Speech.finite(verb -> true) + ")");
-
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PATTERN);
+        return ImmutableList.of(Sayings.PATTERN);
     }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        return PATTERN.find(text).stream()
+        return Sayings.of(text).matches().stream()
+                .filter(match -> match.words("will").isEmpty())
                 .filter(match -> !Telling.isInTheMiddle(match))
                 .flatMap(match -> finding(match).stream())
                 .collect(toImmutableList());

@@ -13,17 +13,14 @@ import java.util.Optional;
  * "the minister will reaffirm the commitment to the treaty".
  */
 final class SpeechActRule implements Rule {
-    private static final SentencePattern PATTERN = SentencePattern.of(Speakers.SUBJECT + " (?<will>will (?:also )?)?"
-            + Speech.ADVERBS + "(?<verb>" + Speech.finite(verb -> true) + ")");
-
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PATTERN);
+        return ImmutableList.of(Sayings.PATTERN);
     }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        return PATTERN.find(text).stream()
+        return Sayings.of(text).matches().stream()
                 .flatMap(match -> finding(match).stream())
                 .collect(toImmutableList());
     }

@@ -80,7 +80,10 @@ final class VisitRule implements Rule {
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return PATTERNS;
+        return ImmutableList.<SentencePattern>builder()
+                .addAll(PATTERNS)
+                .add(WHILE_THERE)
+                .build();
     }
 
     @Override
