@@ -80,7 +80,11 @@ final class Beginnings {
             boolean goesOn = mayGoOn(three);
             for (int j = 0; goesOn && j < Openings.TOLD_APART.length(); j++) {
                 if (mayGoOn(three + Openings.TOLD_APART.charAt(j))) {
-                    found.set(Openings.ofFour(pair.charAt(0), pair.charAt(1), Openings.TOLD_APART.charAt(i), Openings.TOLD_APART.charAt(j)));
+                    found.set(Openings.ofFour(
+                            pair.charAt(0),
+                            pair.charAt(1),
+                            Openings.TOLD_APART.charAt(i),
+                            Openings.TOLD_APART.charAt(j)));
                 }
             }
         }

@@ -53,9 +53,7 @@ final class Openings {
         }
         char third = text.charAt(position + 2);
         char fourth = text.charAt(position + 3);
-        return isToldApart(third) && isToldApart(fourth)
-                ? ofFour(first, second, third, fourth)
-                : ofPair(first, second);
+        return isToldApart(third) && isToldApart(fourth) ? ofFour(first, second, third, fourth) : ofPair(first, second);
     }
 
     private static boolean isToldApart(char c) {

@@ -148,8 +148,7 @@ public final class SentencePattern {
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
         int position = beginnings.next(0, end, openings);
         while (position < end) {
-            boolean fits =
-                    matcher.region(position, lowerCase.length()).lookingAt() && isBehind(position, lowerCase);
+            boolean fits = matcher.region(position, lowerCase.length()).lookingAt() && isBehind(position, lowerCase);
             if (fits) {
                 matches.add(new PatternMatch(text, matcher, names));
             }

@@ -87,8 +87,7 @@ final class MeetingRule implements Rule {
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(
-                MET, TOGETHER, RECEIVED, AND_MET, AND_WITH, TALKS_WITH, TO_MEET, BETWEEN, JOINT);
+        return ImmutableList.of(MET, TOGETHER, RECEIVED, AND_MET, AND_WITH, TALKS_WITH, TO_MEET, BETWEEN, JOINT);
     }
 
     @Override

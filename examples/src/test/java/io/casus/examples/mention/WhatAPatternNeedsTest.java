@@ -100,6 +100,15 @@ class WhatAPatternNeedsTest {
     }
 
     @Test
+    void patternsThatAreMadeLaterAreLookedForToo() {
+        MarkedText text = marked("The zeppelin sank.");
+
+        assertThat(SentencePattern.of("\\bzeppelin").mayFit(text)).isTrue();
+        assertThat(SentencePattern.of("\\bairships?").mayFit(text)).isFalse();
+        assertThat(SentencePattern.of("\\bsank").find(text)).hasSize(1);
+    }
+
+    @Test
     void nearlyAllPatternsNeedSomething() throws IOException {
         assertThat(allPatterns().stream()
                         .filter(pattern -> pattern.needed().sets().isEmpty()))
