@@ -91,7 +91,7 @@ final class Beginnings {
     }
 
     /** Whether an expression fits some text that begins in a certain way. */
-    private boolean mayGoOn(String beginning) {
+    boolean mayGoOn(String beginning) {
         Matcher matcher = pattern.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }

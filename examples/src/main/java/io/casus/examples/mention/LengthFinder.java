@@ -22,10 +22,13 @@ final class LengthFinder {
                     + "))?)[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
                     + "(?: ?\\((?:about |approximately |around )?[\\d,.]+[ -]?(?:kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|feet|ft)\\))?");
 
+    private static final WordTrait NUMBER =
+            WordTrait.of(word -> Character.isDigit(word.spelling().charAt(0)));
+
     private LengthFinder() {}
 
     static ImmutableList<Mention> find(Words text, Span within) {
-        if (!text.haveNumberIn(within)) {
+        if (!text.haveAny(NUMBER, within)) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Mention> found = ImmutableList.builder();

@@ -51,7 +51,7 @@ final class MissileFinder {
             + "(?<plural2>s)?)?|" + NOUN
             + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
-    private static final ImmutableSet<String> WORDS = Stream.concat(
+    private static final WordTrait NEEDED = WordTrait.oneOf(Stream.concat(
                     Stream.of(
                                     "missile",
                                     "projectile",
@@ -71,7 +71,7 @@ final class MissileFinder {
                     Gazetteer.MISSILES.stream()
                             .map(name -> Words.of(name).lowerCase(0))
                             .flatMap(word -> Stream.of(word, word + "s")))
-            .collect(toImmutableSet());
+            .collect(toImmutableSet()));
 
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:(?:and|or) [a-z]+ (?:technolog|program|data|image)|program|programme|defen[cs]e|defences|data|threat|attack|strike|barrage|salvo|assault|technology|technologies|shield|base|site|force|forces|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo|gap|parts|maker|factory|component"
@@ -89,7 +89,7 @@ final class MissileFinder {
     private MissileFinder() {}
 
     static ImmutableList<Mention> find(Words words, Span within) {
-        if (!words.haveAnyOf(WORDS, within)) {
+        if (!words.haveAny(NEEDED, within)) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Mention> found = ImmutableList.builder();

@@ -3,7 +3,6 @@ package io.casus.examples.mention;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casus.examples.text.Span;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,8 @@ final class PhraseTable<V> {
     /** A phrase in a text. */
     record Hit<V>(Span span, V value) {}
 
-    private static final int HASHES = 1 << 12;
-
     private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
-    private final BitSet hashesOfFirstWords = new BitSet(HASHES);
+    private final WordTrait mayBegin;
     private final boolean caseMatters;
 
     PhraseTable(List<Entry<V>> entries, boolean caseMatters) {
@@ -35,7 +32,7 @@ final class PhraseTable<V> {
                 .sorted(Comparator.comparing((Entry<V> entry) -> -entry.phrase().length()))
                 .forEach(entry -> table.put(key(Words.of(entry.phrase()), 0), entry));
         byFirstWord = table.build();
-        byFirstWord.keySet().forEach(word -> hashesOfFirstWords.set(hash(word)));
+        mayBegin = WordTrait.of(word -> byFirstWord.containsKey(caseMatters ? word.spelling() : word.lowerCase()));
     }
 
     /** Whether one of the phrases is in a text. */
@@ -49,7 +46,7 @@ final class PhraseTable<V> {
         int behindLast = within.start();
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
-            if (text.start(i) >= behindLast) {
+            if (text.has(mayBegin, i) && text.start(i) >= behindLast) {
                 Optional<Hit<V>> hit = hitAt(text, i, within);
                 hit.ifPresent(hits::add);
                 behindLast = hit.map(found -> found.span().end()).orElse(behindLast);
@@ -59,12 +56,8 @@ final class PhraseTable<V> {
     }
 
     private Optional<Hit<V>> hitAt(Words text, int word, Span within) {
-        String first = key(text, word);
-        if (!hashesOfFirstWords.get(hash(first))) {
-            return Optional.empty();
-        }
         int start = text.start(word);
-        for (Entry<V> entry : byFirstWord.get(first)) {
+        for (Entry<V> entry : byFirstWord.get(key(text, word))) {
             int end = start + entry.phrase().length();
             boolean fits = end <= within.end()
                     && text.text().regionMatches(!caseMatters, start, entry.phrase(), 0, end - start);
@@ -77,10 +70,6 @@ final class PhraseTable<V> {
 
     private static boolean endsWord(String text, int end) {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    }
-
-    private static int hash(String word) {
-        return word.hashCode() & (HASHES - 1);
     }
 
     private String key(Words text, int word) {

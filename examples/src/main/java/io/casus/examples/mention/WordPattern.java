@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 final class WordPattern {
     private final Pattern pattern;
     private final Beginnings beginnings;
+    private final WordTrait mayBegin;
 
     private WordPattern(Pattern pattern) {
         this.pattern = pattern;
         beginnings = Beginnings.of(pattern.pattern());
+        mayBegin = WordTrait.of(word -> beginnings.mayGoOn(word.spelling()));
     }
 
     /** Reads a regular expression. */
@@ -39,6 +41,7 @@ final class WordPattern {
         for (int i = text.from(within.start()); i < end; i++) {
             int start = text.start(i);
             boolean fits = start >= behindLast
+                    && text.has(mayBegin, i)
                     && beginnings.areAt(start, text.text())
                     && matcher.region(start, within.end()).lookingAt();
             if (fits) {

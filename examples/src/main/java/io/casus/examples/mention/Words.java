@@ -1,11 +1,9 @@
 package io.casus.examples.mention;
 
-import com.google.common.collect.ImmutableSet;
 import io.casus.examples.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text cut into words: letters and digits without a gap. It is cut once, and all who look for something in it begin
@@ -13,24 +11,28 @@ import java.util.Locale;
  */
 final class Words {
     private final String text;
-    private final List<String> words = new ArrayList<>();
-    private final List<String> lowerCase = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final int[] starts;
+    /** For each position of the text, the index of the first word that starts there or behind it. */
+    private final int[] firstFrom;
 
     private Words(String text) {
         this.text = text;
         int[] found = new int[text.length() / 2 + 1];
+        firstFrom = new int[text.length() + 1];
+        int filled = 0;
         int start = 0;
         while (start < text.length()) {
             int end = endOfWord(text, start);
             if (end > start) {
+                Arrays.fill(firstFrom, filled, start + 1, words.size());
+                filled = start + 1;
                 found[words.size()] = start;
-                String word = text.substring(start, end);
-                words.add(word);
-                lowerCase.add(word.toLowerCase(Locale.ROOT));
+                words.add(Word.of(text.substring(start, end)));
             }
             start = end + 1;
         }
+        Arrays.fill(firstFrom, filled, firstFrom.length, words.size());
         starts = Arrays.copyOf(found, words.size());
     }
 
@@ -57,11 +59,16 @@ final class Words {
     }
 
     String word(int index) {
-        return words.get(index);
+        return words.get(index).spelling();
     }
 
     String lowerCase(int index) {
-        return lowerCase.get(index);
+        return words.get(index).lowerCase();
+    }
+
+    /** Whether a word has a trait. */
+    boolean has(WordTrait trait, int index) {
+        return words.get(index).has(trait);
     }
 
     /** Where a word starts in the text. */
@@ -69,22 +76,11 @@ final class Words {
         return starts[index];
     }
 
-    /** Whether one of some words stands in a stretch, in whatever letters. */
-    boolean haveAnyOf(ImmutableSet<String> lowerCaseWords, Span within) {
+    /** Whether a word with a trait stands in a stretch. */
+    boolean haveAny(WordTrait trait, Span within) {
         int end = to(within);
         for (int i = from(within.start()); i < end; i++) {
-            if (lowerCaseWords.contains(lowerCase.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a number in digits stands in a stretch. */
-    boolean haveNumberIn(Span within) {
-        int end = to(within);
-        for (int i = from(within.start()); i < end; i++) {
-            if (Character.isDigit(text.charAt(starts[i]))) {
+            if (has(trait, i)) {
                 return true;
             }
         }
@@ -93,8 +89,7 @@ final class Words {
 
     /** The index of the first word that starts at a position of the text or after it. */
     int from(int position) {
-        int index = Arrays.binarySearch(starts, position);
-        return index >= 0 ? index : -index - 1;
+        return position < firstFrom.length ? firstFrom[position] : starts.length;
     }
 
     /** The index after the last word that starts in a stretch. */
