@@ -15,6 +15,9 @@ final class Beginnings {
     private static final Pattern LOOKING_BACK =
             Pattern.compile("\\(\\?<[=!](?:[^()\\\\]|\\\\.|\\((?:[^()\\\\]|\\\\.)*\\))*\\)");
 
+    /** What may stand behind a word: a character that is neither letter nor digit. Others stand for what is not ASCII. */
+    private static final String BEHIND_A_WORD = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\u00B7\u2026";
+
     private final Pattern pattern;
     private final boolean neverWithinAWord;
     // Made when it is first asked for, for most are not asked for most texts.
@@ -46,6 +49,12 @@ final class Beginnings {
             position++;
         }
         return position;
+    }
+
+    /** Whether the expression may fit where a whole word stands. */
+    boolean mayBeginWith(String word) {
+        return mayGoOn(word)
+                && BEHIND_A_WORD.chars().anyMatch(c -> mayGoOn(word + (char) c));
     }
 
     /** Two threads may both find it out, and find the same. */
@@ -91,7 +100,7 @@ final class Beginnings {
     }
 
     /** Whether an expression fits some text that begins in a certain way. */
-    boolean mayGoOn(String beginning) {
+    private boolean mayGoOn(String beginning) {
         Matcher matcher = pattern.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }

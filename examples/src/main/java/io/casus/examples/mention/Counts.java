@@ -1,25 +1,20 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers as reports word them: "at least seven", "more than 1,000", "several". */
 final class Counts {
     static final String QUALIFIER =
             "at least|more than|over|as many as|up to|about|around|approximately|roughly|nearly|almost|some|fewer than|less than|under|an estimated";
-    /** Numbers up to ninety-nine that are written as two words or as one longer than twelve. */
-    static final String LONGER_NUMBER =
-            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
-                    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one) hundred|(?:a|one) thousand";
-
-    static final String NUMBER =
-            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one or two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen"
-                    + "|dozens of|scores of|hundreds of|tens of thousands of|hundreds of thousands of|thousands of|several|multiple|a number of|a series of|a barrage of|a salvo of|a volley of|a pair of|a couple of|an|a";
-
     private static final ImmutableList<String> WORDS = ImmutableList.of(
             "zero",
             "one",
@@ -44,7 +39,44 @@ final class Counts {
     private static final ImmutableList<String> TENS =
             ImmutableList.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
+    /** Numbers up to ninety-nine that are written as two words or as one longer than twelve, and whole hundreds. */
+    static final String LONGER_NUMBER = longerNumber();
+
+    static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|"
+            + Choice.of(Sets.union(
+                    ImmutableSet.copyOf(WORDS.subList(1, 13)),
+                    ImmutableSet.of(
+                            "one or two",
+                            "a dozen",
+                            "dozens of",
+                            "scores of",
+                            "hundreds of",
+                            "tens of thousands of",
+                            "hundreds of thousands of",
+                            "thousands of",
+                            "several",
+                            "multiple",
+                            "a number of",
+                            "a series of",
+                            "a barrage of",
+                            "a salvo of",
+                            "a volley of",
+                            "a pair of",
+                            "a couple of",
+                            "an",
+                            "a")));
+
     private Counts() {}
+
+    private static String longerNumber() {
+        Set<String> numbers = new LinkedHashSet<>(WORDS.subList(13, 20));
+        for (String ten : TENS) {
+            numbers.add(ten);
+            WORDS.subList(1, 10).forEach(one -> numbers.add(ten + "-" + one));
+        }
+        numbers.addAll(ImmutableList.of("a hundred", "one hundred", "a thousand", "one thousand"));
+        return Choice.of(numbers);
+    }
 
     /**
      * Reads a number with its qualifier. "Hundreds" are at least two hundred, as "multiple" is at least two.

@@ -26,19 +26,31 @@ final class MissileFinder {
     private static final String NAME = "(?-i:(?=[A-Z]))" + Choice.of(Gazetteer.MISSILES);
     private static final String NUMBERED = NAME
             + "s?(?:[- ](?:(?-i:[A-Z]{0,3})\\d[\\w/-]*(?:\\.\\d+)?(?: and \\d+)?|(?-i:[IVX]+))|-(?-i:[A-Z]{1,3}|[a-z]{1,2})|-(?:class|type|style|series)|(?<=(?-i:[A-Z])\\d\\d)\\.\\d)(?!\\w)";
-    private static final String NOUN =
-            "(?:satellite launch vehicle|space launch vehicle|carrier rocket|satellite|free rocket over ground"
-                    + "|multiple[- ](?:rocket[- ])?launch(?:er)?(?: rocket)? system|multiple rocket(?: \\([^()]{1,12}\\))? launcher"
-                    + "|(?:hypersonic )?glide vehicle|missile|projectile|rocket|ICBM|IRBM|MRBM|SRBM|SLBM|MLRS)";
-    private static final String WORD =
-            "(?:(?:so-called|more|additional|other|further|another|suspected|presumed|apparent|possible|unidentified|unspecified|unarmed"
-                    + "|newly developed|new-type|new|latest|advanced|improved|modified|modernized|modernised|upgraded|nuclear-capable|nuclear-tipped|nuclear|conventional|hypersonic|experimental"
-                    + "|solid[- ](?:fuel(?:l?ed)?|propellant)|liquid[- ](?:fuel(?:l?ed)?|propellant)|(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
-                    + "|intercontinental|inter-continental|submarine[- ]launched|(?:sea|ship|air|ground|silo)-launched"
-                    + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|anti-tank|anti-ship|anti-aircraft|anti-satellite|land-attack"
-                    + "|strategic|tactical|guided|precision-guided|powerful|small|large|huge|heavy|super-large|large-caliber|large-calibre|multiple-warhead|failed|successful|two-stage|three-stage|multi-stage"
-                    + "|indigenous|home-made|homegrown|domestically made|domestically built|ballistic|cruise|space|artillery|military|spy|reconnaissance|earth observation|earth-observation|research|weather"
-                    + "|communications|test|series|unguided|ICBM|IRBM|MRBM|SRBM|SLBM) )";
+    private static final String NOUN = "(?:multiple[- ](?:rocket[- ])?launch(?:er)?(?: rocket)? system"
+            + "|multiple rocket(?: \\([^()]{1,12}\\))? launcher|"
+            + oneOf("""
+                    satellite launch vehicle, space launch vehicle, carrier rocket, satellite, free rocket over ground,
+                    hypersonic glide vehicle, glide vehicle, missile, projectile, rocket, ICBM, IRBM, MRBM, SRBM, SLBM,
+                    MLRS
+                    """)
+            + ")";
+    private static final String WORD = "(?:(?:"
+            + "(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
+            + "|(?:solid|liquid)[- ](?:fuel(?:l?ed)?|propellant)|submarine[- ]launched"
+            + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|(?:sea|ship|air|ground|silo)-launched|"
+            + oneOf("""
+                    so-called, more, additional, other, further, another, suspected, presumed, apparent, possible,
+                    unidentified, unspecified, unarmed, newly developed, new-type, new, latest, advanced, improved,
+                    modified, modernized, modernised, upgraded, nuclear-capable, nuclear-tipped, nuclear, conventional,
+                    hypersonic, experimental, intercontinental, inter-continental, anti-tank, anti-ship, anti-aircraft,
+                    anti-satellite, land-attack, strategic, tactical, guided, precision-guided, powerful, small, large,
+                    huge, heavy, super-large, large-caliber, large-calibre, multiple-warhead, failed, successful,
+                    two-stage, three-stage, multi-stage, indigenous, home-made, homegrown, domestically made,
+                    domestically built, ballistic, cruise, space, artillery, military, spy, reconnaissance,
+                    earth observation, earth-observation, research, weather, communications, test, series, unguided,
+                    ICBM, IRBM, MRBM, SRBM, SLBM
+                    """)
+            + ") )";
     private static final String ADJECTIVE = "(?:new|improved|modified|upgraded|advanced|different) ";
     private static final String SORT =
             "(?:types?|kinds?|versions?|variants?|models?|prototypes?) of (?:an? |its |the )?";
@@ -87,6 +99,10 @@ final class MissileFinder {
     private static final int LOOK_BACK = 40;
 
     private MissileFinder() {}
+
+    private static String oneOf(String phrases) {
+        return Choice.of(WordSet.ofPhrases(phrases));
+    }
 
     static ImmutableList<Mention> find(Words words, Span within) {
         if (!words.haveAny(NEEDED, within)) {

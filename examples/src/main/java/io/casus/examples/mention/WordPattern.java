@@ -1,9 +1,11 @@
 package io.casus.examples.mention;
 
 import io.casus.examples.text.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression over a plain text that is only tried where a word starts with which it may begin.
@@ -15,16 +17,23 @@ final class WordPattern {
     private final Pattern pattern;
     private final Beginnings beginnings;
     private final WordTrait mayBegin;
+    private final Optional<WordTrait> needed;
 
-    private WordPattern(Pattern pattern) {
+    private WordPattern(Pattern pattern, Optional<WordTrait> needed) {
         this.pattern = pattern;
+        this.needed = needed;
         beginnings = Beginnings.of(pattern.pattern());
-        mayBegin = WordTrait.of(word -> beginnings.mayGoOn(word.spelling()));
+        mayBegin = WordTrait.of(word -> beginnings.mayBeginWith(word.spelling()));
     }
 
     /** Reads a regular expression. */
     static WordPattern of(String regex) {
-        return new WordPattern(Pattern.compile(regex));
+        return new WordPattern(Pattern.compile(regex), Optional.empty());
+    }
+
+    /** The same expression, which fits nowhere in a sentence without a word that has a trait, and is not tried there. */
+    WordPattern needing(WordTrait trait) {
+        return new WordPattern(pattern, Optional.of(trait));
     }
 
     /**
@@ -35,20 +44,25 @@ final class WordPattern {
      * @param found is given the places in order; they do not overlap
      */
     void find(Words text, Span within, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(text.text()).useTransparentBounds(true);
+        if (needed.isPresent() && !text.haveAny(needed.get(), within)) {
+            return;
+        }
+        @Nullable Matcher matcher = null;
         int behindLast = within.start();
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
-            int start = text.start(i);
-            boolean fits = start >= behindLast
-                    && text.has(mayBegin, i)
-                    && beginnings.areAt(start, text.text())
-                    && matcher.region(start, within.end()).lookingAt();
-            if (fits) {
-                found.accept(matcher);
-                behindLast = matcher.end();
+            if (text.has(mayBegin, i) && mayFitAt(text.start(i), behindLast, text)) {
+                matcher = matcher != null ? matcher : pattern.matcher(text.text()).useTransparentBounds(true);
+                if (matcher.region(text.start(i), within.end()).lookingAt()) {
+                    found.accept(matcher);
+                    behindLast = matcher.end();
+                }
             }
         }
+    }
+
+    private boolean mayFitAt(int position, int behindLast, Words text) {
+        return position >= behindLast && beginnings.areAt(position, text.text());
     }
 
     /** The expression as it was given. */
