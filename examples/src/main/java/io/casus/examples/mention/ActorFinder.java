@@ -94,6 +94,7 @@ final class ActorFinder {
         for (int i = words.from(behindLast); i < end; i++) {
             int start = words.start(i);
             boolean mayBeName = start >= behindLast
+                    && people.mayBeginWith(words.word(i))
                     && people.hasWord(wordAt(i, known.within().end()));
             Optional<Mention> person = mayBeName ? personAt(start, known) : Optional.empty();
             person.ifPresent(found::add);

@@ -10,6 +10,12 @@ import java.util.Optional;
 
 /** What a sentence has of names and titles that the tables know. */
 final class KnownNames {
+    private static final WordTrait LOWER_CASE =
+            WordTrait.of(word -> Character.isLowerCase(word.spelling().charAt(0)));
+    /** What has a capital in a headline. */
+    private static final WordTrait OF_TEXT = WordTrait.of(word ->
+            word.has(LOWER_CASE) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
+
     private final Span within;
     private final ImmutableList<Mention.OfState> states;
     private final ImmutableList<Mention> organizations;
@@ -53,11 +59,10 @@ final class KnownNames {
         int end = text.to(within);
         int capitals = 0;
         for (int i = text.from(within.start()); i < end; i++) {
-            boolean isLowerCase = Character.isLowerCase(text.word(i).charAt(0));
-            if (isLowerCase && text.word(i).length() > 1 && !NameReader.isNoName(text.word(i))) {
+            if (text.has(OF_TEXT, i)) {
                 return false;
             }
-            capitals += isLowerCase ? 0 : 1;
+            capitals += text.has(LOWER_CASE, i) ? 0 : 1;
         }
         return capitals > 2 && within.end() > within.start() && text.text().charAt(within.end() - 1) != '.';
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * and hyphens. Positions in it are turned back into positions of the original text.
  */
 public final class MarkedText {
+    private static final int LONGEST_TAG = 20;
+
     private final String original;
     private final Sentence sentence;
     private final Span span;
@@ -35,25 +37,30 @@ public final class MarkedText {
     private final Map<Class<?>, Object> readings = new HashMap<>();
 
     MarkedText(
-            String original, Sentence sentence, Span span, Optional<Actor> speaker, ImmutableList<Mention> mentions) {
+            String original,
+            String plain,
+            Sentence sentence,
+            Span span,
+            Optional<Actor> speaker,
+            ImmutableList<Mention> mentions) {
         this.original = original;
         this.sentence = sentence;
         this.span = span;
         this.speaker = speaker;
         this.mentions = mentions;
-        StringBuilder text = new StringBuilder();
-        int[] positions = new int[span.end() - span.start() + 16 * mentions.size() + 1];
+        int longest = span.end() - span.start() + LONGEST_TAG * mentions.size();
+        StringBuilder text = new StringBuilder(longest);
+        int[] positions = new int[longest + 1];
         int next = span.start();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            copy(next, mention.span().start(), text, positions);
-            for (char c : ("<" + mention.kind().tag() + ":" + i + ">").toCharArray()) {
-                positions[text.length()] = mention.span().start();
-                text.append(c);
-            }
+            copy(plain, next, mention.span().start(), text, positions);
+            int tag = text.length();
+            text.append('<').append(mention.kind().tag()).append(':').append(i).append('>');
+            Arrays.fill(positions, tag, text.length(), mention.span().start());
             next = mention.span().end();
         }
-        copy(next, span.end(), text, positions);
+        copy(plain, next, span.end(), text, positions);
         positions[text.length()] = span.end();
         skeleton = text.toString();
         lowerCase = Ascii.toLowerCase(skeleton);
@@ -61,11 +68,12 @@ public final class MarkedText {
         origins = Arrays.copyOf(positions, text.length() + 1);
     }
 
-    private void copy(int from, int to, StringBuilder text, int[] positions) {
+    private static void copy(String plain, int from, int to, StringBuilder text, int[] positions) {
+        int length = text.length();
         for (int i = from; i < to; i++) {
-            positions[text.length()] = i;
-            text.append(PlainText.of(original.charAt(i)));
+            positions[length + i - from] = i;
         }
+        text.append(plain, from, Math.max(from, to));
     }
 
     /**

@@ -47,8 +47,10 @@ public sealed interface Mention {
         /** "It" or "its". */
         IT;
 
+        private final String tag = name().toLowerCase(Locale.ROOT);
+
         String tag() {
-            return name().toLowerCase(Locale.ROOT);
+            return tag;
         }
     }
 

@@ -17,6 +17,11 @@ import java.util.Optional;
 
 /** Marks what the sentences of one text mention. Where mentions overlap, the longest is taken. */
 public final class MentionReader {
+    private static final Comparator<Mention> IN_ORDER =
+            Comparator.comparingInt(mention -> mention.span().start());
+    private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
+            mention -> mention.span().start() - mention.span().end());
+
     private final ArticleText article;
     private final Words plain;
     private final ActorFinder actors;
@@ -81,10 +86,13 @@ public final class MentionReader {
         candidates.addAll(places(within));
         BitSet taken = new BitSet();
         List<Mention> chosen = choose(candidates, quotations, taken);
-        chosen.sort(Comparator.comparing(mention -> mention.span().start()));
-        chosen.addAll(pronouns.find(within, ImmutableList.copyOf(chosen), previous));
-        chosen.sort(Comparator.comparing(mention -> mention.span().start()));
-        return new MarkedText(article.text(), sentence, within, speaker, ImmutableList.copyOf(chosen));
+        chosen.sort(IN_ORDER);
+        ImmutableList<Mention> found = pronouns.find(within, ImmutableList.copyOf(chosen), previous);
+        if (!found.isEmpty()) {
+            chosen.addAll(found);
+            chosen.sort(IN_ORDER);
+        }
+        return new MarkedText(article.text(), plain.text(), sentence, within, speaker, ImmutableList.copyOf(chosen));
     }
 
     private ImmutableList<Mention> places(Span within) {
@@ -108,8 +116,7 @@ public final class MentionReader {
                 take(quotation.whole(), taken);
             }
         }
-        candidates.sort(Comparator.comparing(
-                mention -> mention.span().start() - mention.span().end()));
+        candidates.sort(LONGEST_FIRST);
         for (Mention candidate : candidates) {
             if (isFree(candidate.span(), taken)) {
                 chosen.add(candidate);

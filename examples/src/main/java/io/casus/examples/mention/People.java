@@ -8,10 +8,12 @@ import io.casus.actor.State;
 import io.casus.name.CountryCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -81,6 +83,8 @@ final class People {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
+    /** The letters with which the names begin: "Tae" of "Tae-yul". */
+    private final Set<String> beginnings = new HashSet<>();
 
     /**
      * Adds a person, or an office to a person who is known.
@@ -106,6 +110,7 @@ final class People {
     private void index(Entry entry) {
         for (String word : entry.words) {
             for (String part : PersonName.parts(word)) {
+                beginnings.add(Words.of(part).word(0));
                 List<Entry> known = byWord.computeIfAbsent(part, any -> new ArrayList<>());
                 if (!known.contains(entry)) {
                     known.add(entry);
@@ -189,6 +194,11 @@ final class People {
         return exact.isEmpty()
                 ? candidates.stream().filter(entry -> name.mayMean(entry.words)).toList()
                 : exact;
+    }
+
+    /** Whether somebody's name may begin with letters: "Tae", where the text may go on "Tae-yul". */
+    boolean mayBeginWith(String letters) {
+        return beginnings.contains(letters);
     }
 
     /** Whether a word is a part of the name of somebody. */

@@ -2,6 +2,7 @@ package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.actor.State;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 final class PronounFinder {
     private static final ImmutableSet<String> HE = ImmutableSet.of("he", "she", "his", "her", "him");
     private static final ImmutableSet<String> IT = ImmutableSet.of("it", "its");
+    private static final WordTrait PRONOUN = WordTrait.oneOf(Sets.union(HE, IT).immutableCopy());
     private static final ImmutableSet<String> BEFORE_THE_SUBJECT = WordSet.of("""
             in during throughout after before at on with despite by upon following ahead speaking for since as
             while when
@@ -41,10 +43,10 @@ final class PronounFinder {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
-            String word = text.lowerCase(i);
-            if (word.length() > 3 || !(HE.contains(word) || IT.contains(word)) || isAbbreviation(i)) {
+            if (!text.has(PRONOUN, i) || isAbbreviation(i)) {
                 continue;
             }
+            String word = text.lowerCase(i);
             Span span = new Span(text.start(i), text.start(i) + word.length());
             if (named.stream().noneMatch(taken -> taken.span().overlaps(span))) {
                 found.add(pronoun(word, span, within, named, previous));

@@ -13,6 +13,7 @@ final class Dateline {
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?: \\d{1,2})?(?:,? \\d{4})?";
     private static final String PLACE = "\\p{Lu}[\\p{L}'.’-]*(?: [\\p{L}'.’-]+){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,24})?";
     private static final String AGENCY = " ?\\(\\p{Lu}?[\\p{L} ./-]{2,25}\\)";
+    private static final String DASHES = "—–-:";
     private static final String DASH = " ?(?:--|—|–|-|:) +";
     private static final Pattern DATELINE =
             Pattern.compile("(?:" + PLACE + ", " + DAY + "(?:, \\p{Lu}{2,8})?(?:" + AGENCY + ")?" + "|" + PLACE + AGENCY
@@ -23,8 +24,21 @@ final class Dateline {
 
     /** The length of the dateline with which the words of a paragraph begin; 0 if there is none. */
     static int length(String words) {
-        Matcher matcher = DATELINE.matcher(words);
-        matcher.region(0, Math.min(words.length(), LONGEST));
+        int limit = Math.min(words.length(), LONGEST);
+        if (!hasDash(words, limit)) {
+            return 0;
+        }
+        Matcher matcher = DATELINE.matcher(words).region(0, limit);
         return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** Few paragraphs have a dash and a space near their start, and only these need to be looked at. */
+    private static boolean hasDash(String words, int limit) {
+        for (int i = 1; i < limit; i++) {
+            if (words.charAt(i) == ' ' && DASHES.indexOf(words.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package io.casus.examples.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.regex.Pattern;
 
 /**
@@ -14,18 +16,44 @@ import java.util.regex.Pattern;
  * reader are furniture.
  */
 final class PageLayout {
-    private static final Pattern ENDS_A_SENTENCE =
-            Pattern.compile("[.!?:;,][\"”’')\\]]*$|[.!?][\"”’')]*\\s*\\[?\\d*\\]?$");
-    /** More than what ends a sentence, or a picture credit, is long. */
+    /** What may close behind the mark that ends a sentence. */
+    private static final String CLOSING = "\"”’')";
+
     private static final int TAIL = 300;
 
     private static final Pattern CREDIT = Pattern.compile(
             "\\[[^\\]]*(?:/|via |Photo|File|Handout|AP|AFP|Reuters|Getty|EPA|KCNA)[^\\]]*\\]\\s*$|\\((?:Photo|AP Photo|File)[^)]*\\)\\s*$");
-    private static final Pattern OFFER =
-            Pattern.compile("\\b(?:sign up|sign in|subscribe|subscription|newsletter|download the app|already a member|"
-                    + "read (?:more|news|the full)|start reading|all your news|premium titles|one app|days free|our picks|"
-                    + "related stories|top stories|trusted (?:global )?sources|cookies|all rights reserved|follow us|"
-                    + "click here|advertisement|share this|breaking news alerts)\\b");
+    /** By their first letters. */
+    private static final ImmutableListMultimap<Character, String> OFFERS = Multimaps.index(
+            ImmutableList.of(
+                    "sign up",
+                    "sign in",
+                    "subscribe",
+                    "subscription",
+                    "newsletter",
+                    "download the app",
+                    "already a member",
+                    "read more",
+                    "read news",
+                    "read the full",
+                    "start reading",
+                    "all your news",
+                    "premium titles",
+                    "one app",
+                    "days free",
+                    "our picks",
+                    "related stories",
+                    "top stories",
+                    "trusted sources",
+                    "trusted global sources",
+                    "cookies",
+                    "all rights reserved",
+                    "follow us",
+                    "click here",
+                    "advertisement",
+                    "share this",
+                    "breaking news alerts"),
+            offer -> offer.charAt(0));
     private static final Pattern BYLINE = Pattern.compile("(?:by |published |updated |office of the spokes)");
 
     private static final int LONG = 30;
@@ -46,14 +74,13 @@ final class PageLayout {
     private static Paragraph.Kind kind(String line, boolean titlePossible) {
         int words = words(line);
         String shortLine = words < LONG ? Ascii.toLowerCase(line) : "";
-        if (OFFER.matcher(shortLine).find()) {
+        if (offersSomething(shortLine)) {
             return Paragraph.Kind.FURNITURE;
         }
-        String tail = line.substring(Math.max(0, line.length() - TAIL));
-        if (CREDIT.matcher(tail).find()) {
+        if (endsWithCredit(line)) {
             return Paragraph.Kind.CAPTION;
         }
-        if (ENDS_A_SENTENCE.matcher(tail).find()) {
+        if (endsASentence(line)) {
             return Paragraph.Kind.BODY;
         }
         if (BYLINE.matcher(shortLine).lookingAt()) {
@@ -75,5 +102,55 @@ final class PageLayout {
             words += begins ? 1 : 0;
         }
         return words;
+    }
+
+    private static boolean offersSomething(String lowerCase) {
+        for (int i = 0; i < lowerCase.length(); i++) {
+            if (!isInWord(i - 1, lowerCase)) {
+                for (String offer : OFFERS.get(lowerCase.charAt(i))) {
+                    if (lowerCase.startsWith(offer, i) && !isInWord(i + offer.length(), lowerCase)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(int position, String line) {
+        return position >= 0 && position < line.length() && Character.isLetterOrDigit(line.charAt(position));
+    }
+
+    private static boolean endsWithCredit(String line) {
+        char last = line.charAt(line.length() - 1);
+        // What is longer is no credit.
+        return (last == ']' || last == ')')
+                && CREDIT.matcher(line.substring(Math.max(0, line.length() - TAIL)))
+                        .find();
+    }
+
+    /** Whether it ends with a mark, behind which something may close, or the number of a footnote stand. */
+    private static boolean endsASentence(String line) {
+        int end = before(line.length(), CLOSING + "]", line);
+        if (isOneOf(".!?:;,", end - 1, line)) {
+            return true;
+        }
+        int number = isOneOf("]", line.length() - 1, line) ? line.length() - 1 : line.length();
+        int digits = before(number, "0123456789", line);
+        int bracket = isOneOf("[", digits - 1, line) ? digits - 1 : digits;
+        return isOneOf(".!?", before(before(bracket, " \t", line), CLOSING, line) - 1, line);
+    }
+
+    /** The start of the characters of some sort before a position. */
+    private static int before(int position, String sort, String line) {
+        int start = position;
+        while (isOneOf(sort, start - 1, line)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOneOf(String sort, int position, String line) {
+        return position >= 0 && sort.indexOf(line.charAt(position)) >= 0;
     }
 }

@@ -1,6 +1,10 @@
 package io.casus.examples.text;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,22 +16,25 @@ import java.util.regex.Pattern;
  * first.
  */
 final class SentenceSplitter {
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(\"“-])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Capt|Sgt|Maj|Sen|Rep|Gov|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|ca|[A-Z])\\.\\s*$");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?:U\\.S|U\\.K|U\\.N|U\\.A\\.E|D\\.C|a\\.m|p\\.m)\\.\\s*$");
+    private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.copyOf(Splitter.on(' ')
+            .split("Mr Mrs Ms Dr Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
+                    + " Oct Nov Dec approx ca"));
+    private static final CharMatcher BEFORE_ABBREVIATION =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("(\"“-"));
+    private static final ImmutableList<String> INITIALS =
+            ImmutableList.of("U.S.", "U.K.", "U.N.", "U.A.E.", "D.C.", "a.m.", "p.m.");
     private static final Pattern TITLE_FOLLOWS = Pattern.compile(
             "^(?:Secretary|President|Vice|Deputy|Under|Assistant|Department|Defense|Defence|State|Treasury|"
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
                     + "Geological|European|Northern|Joint)\\b.*");
 
-    private static final Pattern HALF_OF_THE_DAY = Pattern.compile("[ap]\\.m\\.\\s*$");
     private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
             "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|[A-Z]{2,4}\\b|(?:\\p{Lu}\\p{L}+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\\b).*");
 
     private static final int LONGEST = 3000;
+    private static final int LOOK_BACK = 12;
 
     private final String text;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -75,19 +82,27 @@ final class SentenceSplitter {
     }
 
     private static boolean isBreak(String words, int start, int end) {
-        int from = Math.min(Math.max(start, end - 12), end);
-        String before = words.substring(from, end);
         if (!Character.isWhitespace(words.charAt(end - 1))) {
             return false;
         }
-        if (ABBREVIATION.matcher(before).find() && !INITIALS.matcher(before).find()) {
-            return false;
+        int from = Math.min(Math.max(start, end - LOOK_BACK), end);
+        String before = words.substring(from, end).stripTrailing();
+        if (!before.endsWith(".")) {
+            return true;
+        }
+        boolean initials = INITIALS.stream().anyMatch(before::endsWith);
+        if (!initials) {
+            return !isAbbreviation(before);
         }
         String next = words.substring(end, Math.min(words.length(), end + 20));
-        if (HALF_OF_THE_DAY.matcher(before).find()) {
-            return !DAY_OR_ZONE_FOLLOWS.matcher(next).matches();
-        }
-        return !INITIALS.matcher(before).find() || !TITLE_FOLLOWS.matcher(next).matches();
+        boolean goesOn = before.endsWith(".m.") ? DAY_OR_ZONE_FOLLOWS.matcher(next).matches() : TITLE_FOLLOWS.matcher(next).matches();
+        return !goesOn;
+    }
+
+    private static boolean isAbbreviation(String before) {
+        String last = before.substring(BEFORE_ABBREVIATION.lastIndexIn(before) + 1, before.length() - 1);
+        boolean isInitial = last.length() == 1 && Ascii.isUpperCase(last.charAt(0));
+        return isInitial || ABBREVIATIONS.contains(last);
     }
 
     /** The quotations of a paragraph, asked for from its start to its end. */
