@@ -56,7 +56,7 @@ final class DiplomacyAssembler {
 
     private final Map<VisitKey, Draft> visits = new LinkedHashMap<>();
     private final Map<MeetingKey, Draft> meetings = new LinkedHashMap<>();
-    private String wordsBefore = "";
+    private boolean inPassing;
 
     /** Reads a sentence, and returns where it speaks of visits. */
     ImmutableList<Span> read(MarkedText text) {
@@ -65,8 +65,10 @@ final class DiplomacyAssembler {
         for (Finding finding : Rules.diplomacy().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .toList()) {
-            wordsBefore =
-                    text.words(new Span(text.span().start(), finding.span().start()));
+            inPassing = IN_PASSING
+                    .matcher(text.words(
+                            new Span(text.span().start(), finding.span().start())))
+                    .find();
             if (finding instanceof OfVisit visit) {
                 add(visit, attribution);
                 spans.add(visit.span());
@@ -136,8 +138,7 @@ final class DiplomacyAssembler {
         Said<V> said = new Said<>(attribute, Optional.of(value), Certainty.STATED, Optional.empty(), span);
         Said<V> attributed = attribution.apply(said);
         boolean aPerson = attributed.claimant().filter(Person.class::isInstance).isPresent();
-        boolean asideOnly = IN_PASSING.matcher(wordsBefore).find();
-        return aPerson || asideOnly ? said : attributed;
+        return aPerson || inPassing ? said : attributed;
     }
 
     Optional<String> firstVisit(String prefix) {

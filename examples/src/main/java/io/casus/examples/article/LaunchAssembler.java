@@ -52,7 +52,7 @@ final class LaunchAssembler {
     private boolean duringVisit;
 
     void read(MarkedText text) {
-        LaunchSentence sentence = new LaunchSentence(text);
+        LaunchSentence sentence = LaunchSentence.of(text);
         List<Placed> placed = new ArrayList<>();
         for (LaunchSentence.Event event : sentence.events()) {
             boolean another = isAnother(event.launch(), placed, text);
@@ -79,13 +79,12 @@ final class LaunchAssembler {
     /** Notes that a sentence sets the main launch in the time of a visit. */
     void readDuringVisit(MarkedText text, Span visit) {
         duringVisit = duringVisit
-                || new LaunchSentence(text)
-                        .events().stream()
-                                .map(event -> event.launch())
-                                .filter(launch -> launch.reference() != Reference.EARLIER
-                                        && launch.span().end() <= visit.start())
-                                .anyMatch(launch -> text.words(Span.between(launch.span(), visit))
-                                        .matches("(?is).*\\b(?:during|amid|as|while|at the same time)\\b[^.;]*"));
+                || LaunchSentence.of(text).events().stream()
+                        .map(event -> event.launch())
+                        .filter(launch -> launch.reference() != Reference.EARLIER
+                                && launch.span().end() <= visit.start())
+                        .anyMatch(launch -> text.words(Span.between(launch.span(), visit))
+                                .matches("(?is).*\\b(?:during|amid|as|while|at the same time)\\b[^.;]*"));
     }
 
     private Optional<LaunchDraft> main() {

@@ -59,12 +59,17 @@ final class LaunchSentence {
     private final List<OfLaunch> takenForGranted = new ArrayList<>();
     private final List<OfLaunch> launches;
 
-    LaunchSentence(MarkedText text) {
+    private LaunchSentence(MarkedText text) {
         this.text = text;
         attribution = Attribution.of(text);
         launches = withoutContained(Rules.launches().thatMayRead(text).stream()
                 .flatMap(rule -> launches(rule).stream())
                 .toList());
+    }
+
+    /** Reads a sentence. */
+    static LaunchSentence of(MarkedText text) {
+        return text.once(LaunchSentence.class, LaunchSentence::new);
     }
 
     private List<OfLaunch> launches(Rule rule) {
@@ -94,6 +99,9 @@ final class LaunchSentence {
     }
 
     ImmutableList<Event> events() {
+        if (launches.isEmpty()) {
+            return ImmutableList.of();
+        }
         List<List<Mention.OfTime>> times = new ArrayList<>();
         List<Integer> lookedBackTo = new ArrayList<>();
         launches.forEach(any -> times.add(new ArrayList<>()));

@@ -140,20 +140,22 @@ final class StatementAssembler {
 
     /** Whether there are words outside the quotations, other than those that say who speaks. */
     private static boolean saysMore(OfStatement statement, ImmutableList<Quotation> quotations, MarkedText text) {
-        StringBuilder rest = new StringBuilder();
-        for (int i = statement.words().start(); i < statement.words().end(); i++) {
-            int position = i;
-            boolean quoted = quotations.stream()
-                    .anyMatch(one -> one.whole().start() <= position
-                            && position < one.whole().end());
-            boolean saying = statement.span().start() <= position
-                    && position < statement.span().end()
-                    && !quotations.isEmpty()
-                    && statement.act().start() > statement.words().start();
-            rest.append(quoted || saying ? ' ' : text.words(new Span(i, i + 1)).charAt(0));
+        Span words = statement.words();
+        StringBuilder rest = new StringBuilder(text.words(words));
+        quotations.forEach(quotation -> blank(quotation.whole(), words, rest));
+        if (!quotations.isEmpty() && statement.act().start() > words.start()) {
+            blank(statement.span(), words, rest);
         }
         boolean onlyCallsIt = !quotations.isEmpty() && CALLS_IT.matcher(rest).matches();
         return !onlyCallsIt && rest.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Puts spaces for a stretch, as far as it stands in some words. */
+    private static void blank(Span span, Span words, StringBuilder rest) {
+        int end = Math.min(span.end(), words.end());
+        for (int i = Math.max(span.start(), words.start()); i < end; i++) {
+            rest.setCharAt(i - words.start(), ' ');
+        }
     }
 
     ImmutableList<Incident> incidents(String prefix, Claims claims, String text, List<Incident> others) {
@@ -203,13 +205,14 @@ final class StatementAssembler {
                 about.addAll(ids);
             }
         });
-        Set<IncidentId> main = new LinkedHashSet<>();
-        passages.subMap(start, mainClause(start, words)).values().forEach(main::addAll);
-        about.removeIf(id -> BACKGROUND.matcher(id.value()).find() && !main.contains(id));
-        if (SPEAKS_OF_THE_LAUNCH.matcher(words).find()) {
-            launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
-                    .ifPresent(about::add);
+        if (!about.isEmpty()) {
+            Set<IncidentId> main = new LinkedHashSet<>();
+            passages.subMap(start, mainClause(start, words)).values().forEach(main::addAll);
+            about.removeIf(id -> BACKGROUND.matcher(id.value()).find() && !main.contains(id));
         }
+        launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
+                .filter(id -> SPEAKS_OF_THE_LAUNCH.matcher(words).find())
+                .ifPresent(about::add);
         return about;
     }
 

@@ -53,8 +53,7 @@ final class Beginnings {
 
     /** Whether the expression may fit where a whole word stands. */
     boolean mayBeginWith(String word) {
-        return mayGoOn(word)
-                && BEHIND_A_WORD.chars().anyMatch(c -> mayGoOn(word + (char) c));
+        return mayGoOn(word) && BEHIND_A_WORD.chars().anyMatch(c -> mayGoOn(word + (char) c));
     }
 
     /** Two threads may both find it out, and find the same. */

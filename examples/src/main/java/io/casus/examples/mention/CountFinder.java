@@ -64,6 +64,7 @@ final class CountFinder {
                     + "|(?=[ ,.;])(?<=(?:killed|killing|wounded|wounding|injured|injuring) (?:" + Counts.QUALIFIER
                     + "|another)? ?(?:\\d{1,3}|\\d,\\d{3}|[a-z]{3,12})))" + END)
             .needing(WordTrait.oneOf(WordSet.of("killed killing wounded wounding injured injuring missing")));
+
     private static final ImmutableList<WordPattern> SEVERAL = ImmutableList.of(OF_PEOPLE, AS_NOUN, HURT);
 
     private CountFinder() {}
@@ -78,7 +79,8 @@ final class CountFinder {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         ONE.find(text, within, matcher -> add(Quantity.of(1), matcher, found));
         for (WordPattern number : SEVERAL) {
-            number.find(text, within, matcher -> quantity(matcher).ifPresent(quantity -> add(quantity, matcher, found)));
+            number.find(
+                    text, within, matcher -> quantity(matcher).ifPresent(quantity -> add(quantity, matcher, found)));
         }
         return found.build();
     }

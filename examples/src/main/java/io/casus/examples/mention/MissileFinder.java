@@ -88,15 +88,14 @@ final class MissileFinder {
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:(?:and|or) [a-z]+ (?:technolog|program|data|image)|program|programme|defen[cs]e|defences|data|threat|attack|strike|barrage|salvo|assault|technology|technologies|shield|base|site|force|forces|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo|gap|parts|maker|factory|component"
                     + "|picture|image|photo|imagery|phone|navigation|network|television|channel|operator|communication|intelligence|(?:test-)?(?:launch(?:ing|er)?|test(?:ing)?) (?:site|station|ground|facilit|cent|pad|base))");
-    private static final Pattern DEFINITE = Pattern.compile(
-            "(?i)(?:\\bthe|\\bthis|\\bthat|\\bthese|\\bthose|\\bits|\\btheir|'s) (?:same |latest |first )?$");
-    private static final Pattern NONE_SEEN = Pattern.compile("(?i)\\b(?:any|no|every|each|all) (?:of (?:its|the) )?$");
+    private static final ImmutableSet<String> DEFINITE = WordSet.of("the this that these those its their");
+    private static final ImmutableSet<String> AFTER_DEFINITE = WordSet.of("same latest first");
+    private static final ImmutableSet<String> NONE_SEEN = WordSet.of("any no every each all");
 
     private static final Pattern SINGLE = Pattern.compile("\\W+");
     private static final ImmutableSet<String> PRESUMED =
             ImmutableSet.of("suspected", "presumed", "apparent", "possible");
     private static final ImmutableList<String> BALLISTIC = ImmutableList.of("icbm", "irbm", "mrbm", "srbm", "slbm");
-    private static final int LOOK_BACK = 40;
 
     private MissileFinder() {}
 
@@ -113,22 +112,21 @@ final class MissileFinder {
         MISSILE.find(words, within, matcher -> {
             String after = text.substring(matcher.end(), Math.min(within.end(), matcher.end() + 30));
             if (!NO_LAUNCH_OF_ONE.matcher(after).find()) {
-                found.add(mention(text, within, matcher));
+                found.add(mention(words, within, matcher));
             }
         });
         return found.build();
     }
 
-    private static Mention mention(String text, Span within, Matcher matcher) {
-        int from = Math.max(within.start(), matcher.start() - LOOK_BACK);
-        String before = text.substring(from, matcher.start());
+    private static Mention mention(Words text, Span within, Matcher matcher) {
+        int before = text.rightBefore(matcher.start(), within);
         String all = matcher.group().toLowerCase(Locale.ROOT);
         ImmutableSet<String> single = ImmutableSet.copyOf(SINGLE.split(all));
         boolean plural = matcher.group("plural") != null || matcher.group("plural2") != null;
         MissileWords words = new MissileWords(
-                DEFINITE.matcher(before).find() && matcher.group("count") == null,
+                matcher.group("count") == null && isDefinite(before, within, text),
                 !Collections.disjoint(single, PRESUMED),
-                NONE_SEEN.matcher(before).find() || single.contains("further"),
+                single.contains("further") || isNoneSeen(before, within, text),
                 plural,
                 count(matcher, plural),
                 rangeClass(all, single),
@@ -137,6 +135,32 @@ final class MissileFinder {
                 propellant(all),
                 Optional.ofNullable(matcher.group("name")));
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
+    }
+
+    /** "The", "their latest", "Iran's first". */
+    private static boolean isDefinite(int before, Span within, Words text) {
+        boolean goesOn = before >= 0 && AFTER_DEFINITE.contains(text.lowerCase(before));
+        int word = goesOn ? text.rightBefore(text.start(before), within) : before;
+        if (word < 0) {
+            return false;
+        }
+        boolean isPossessive = text.lowerCase(word).equals("s")
+                && text.start(word) > within.start()
+                && text.text().charAt(text.start(word) - 1) == '\'';
+        return isPossessive || DEFINITE.contains(text.lowerCase(word));
+    }
+
+    /** "No", "any of its". */
+    private static boolean isNoneSeen(int before, Span within, Words text) {
+        if (before < 0) {
+            return false;
+        }
+        boolean isOwner =
+                text.lowerCase(before).equals("its") || text.lowerCase(before).equals("the");
+        int of = isOwner ? text.rightBefore(text.start(before), within) : -1;
+        boolean goesOn = of >= 0 && text.lowerCase(of).equals("of");
+        int word = goesOn ? text.rightBefore(text.start(of), within) : before;
+        return word >= 0 && NONE_SEEN.contains(text.lowerCase(word));
     }
 
     /** How many; empty also for a type, a system and satellites, whose number is not that of the missiles. */

@@ -163,12 +163,8 @@ final class StateFinder {
     }
 
     private String wordBefore(Span span, Span within) {
-        int before = text.from(span.start()) - 1;
-        boolean isBefore = before >= 0
-                && text.start(before) >= within.start()
-                && text.start(before) + text.word(before).length() == span.start() - 1
-                && text.text().charAt(span.start() - 1) == ' ';
-        return isBefore ? text.word(before) : "";
+        int before = text.rightBefore(span.start(), within);
+        return before < 0 ? "" : text.word(before);
     }
 
     private Mention.OfState mention(PhraseTable.Hit<StateName> hit) {

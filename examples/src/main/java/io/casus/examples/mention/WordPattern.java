@@ -52,7 +52,8 @@ final class WordPattern {
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
             if (text.has(mayBegin, i) && mayFitAt(text.start(i), behindLast, text)) {
-                matcher = matcher != null ? matcher : pattern.matcher(text.text()).useTransparentBounds(true);
+                matcher =
+                        matcher != null ? matcher : pattern.matcher(text.text()).useTransparentBounds(true);
                 if (matcher.region(text.start(i), within.end()).lookingAt()) {
                     found.accept(matcher);
                     behindLast = matcher.end();

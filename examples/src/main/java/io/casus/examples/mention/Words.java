@@ -87,6 +87,16 @@ final class Words {
         return false;
     }
 
+    /** The index of the word in a stretch behind which, and one space, a position is; or -1. */
+    int rightBefore(int position, Span within) {
+        int word = from(position) - 1;
+        boolean isThere = word >= 0
+                && starts[word] >= within.start()
+                && starts[word] + word(word).length() == position - 1
+                && text.charAt(position - 1) == ' ';
+        return isThere ? word : -1;
+    }
+
     /** The index of the first word that starts at a position of the text or after it. */
     int from(int position) {
         return position < firstFrom.length ? firstFrom[position] : starts.length;

@@ -7,6 +7,8 @@ import io.casus.examples.rule.Finding.OfStatement.Kind;
 import io.casus.examples.text.Span;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Certainty;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,8 @@ public final class Attribution {
     private static final int LOOK_BACK = 30;
 
     private final MarkedText text;
+    private final Map<Span, Certainty> certainties = new HashMap<>();
+    private final Map<Span, Optional<Actor>> claimants = new HashMap<>();
 
     private Attribution(MarkedText text) {
         this.text = text;
@@ -48,7 +52,7 @@ public final class Attribution {
      * @return the same with claimant and certainty
      */
     public <V> Said<V> apply(Said<V> said) {
-        return said.by(claimant(said.span())).with(certainty(said));
+        return said.by(claimants.computeIfAbsent(said.span(), this::claimant)).with(certainty(said));
     }
 
     /** Read when the first value asks for it, for most sentences have none. */
@@ -61,10 +65,14 @@ public final class Attribution {
         if (ofTheMissile || !said.certainty().equals(Certainty.STATED)) {
             return said.certainty();
         }
-        int from = Math.max(text.span().start(), said.span().start() - LOOK_BACK);
-        String words = text.words(new Span(from, said.span().end()));
+        return certainties.computeIfAbsent(said.span(), this::certainty);
+    }
+
+    private Certainty certainty(Span said) {
+        int from = Math.max(text.span().start(), said.start() - LOOK_BACK);
+        String words = text.words(new Span(from, said.end()));
         String clause = words.substring(Math.max(0, Math.max(words.lastIndexOf(". "), words.lastIndexOf("; "))));
-        if (PRESUMED.matcher(clause).find() || statements().isBelieved(said.span())) {
+        if (PRESUMED.matcher(clause).find() || statements().isBelieved(said)) {
             return Certainty.PRESUMED;
         }
         return POSSIBLE.matcher(clause).find() ? Certainty.POSSIBLE : Certainty.STATED;

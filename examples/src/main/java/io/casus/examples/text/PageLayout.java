@@ -54,6 +54,7 @@ final class PageLayout {
                     "share this",
                     "breaking news alerts"),
             offer -> offer.charAt(0));
+
     private static final Pattern BYLINE = Pattern.compile("(?:by |published |updated |office of the spokes)");
 
     private static final int LONG = 30;

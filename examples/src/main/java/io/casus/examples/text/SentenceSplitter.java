@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 final class SentenceSplitter {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.copyOf(Splitter.on(' ')
-            .split("Mr Mrs Ms Dr Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
-                    + " Oct Nov Dec approx ca"));
+            .split(
+                    "Mr Mrs Ms Dr Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
+                            + " Oct Nov Dec approx ca"));
     private static final CharMatcher BEFORE_ABBREVIATION =
             CharMatcher.whitespace().or(CharMatcher.anyOf("(\"“-"));
     private static final ImmutableList<String> INITIALS =
@@ -95,7 +96,9 @@ final class SentenceSplitter {
             return !isAbbreviation(before);
         }
         String next = words.substring(end, Math.min(words.length(), end + 20));
-        boolean goesOn = before.endsWith(".m.") ? DAY_OR_ZONE_FOLLOWS.matcher(next).matches() : TITLE_FOLLOWS.matcher(next).matches();
+        boolean goesOn = before.endsWith(".m.")
+                ? DAY_OR_ZONE_FOLLOWS.matcher(next).matches()
+                : TITLE_FOLLOWS.matcher(next).matches();
         return !goesOn;
     }
 
