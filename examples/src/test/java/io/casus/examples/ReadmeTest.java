@@ -88,11 +88,11 @@ class ReadmeTest {
     void eachCommandStandsAloneUnderItsHeading() throws IOException {
         String readme = Files.readString(PROJECT.resolve("README.md"));
 
-        for (String heading : List.of("Run", "Test", "JShell", "Measure")) {
+        for (String heading : List.of("Run", "Test", "JShell", "Measure", "Benchmarks")) {
             assertThat(readme)
                     .containsPattern("(?m)^## " + heading + "\\n(?s:(?!\\n## ).)*?\\n```sh\\nmvn [^\\n]+\\n```\\n");
         }
-        assertThat(blocks("sh")).hasSize(6);
+        assertThat(blocks("sh")).hasSize(7);
     }
 
     @Test
