@@ -3,14 +3,10 @@ package io.casus.json;
 import io.casus.InvalidValueException;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.JsonDocuments;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -41,7 +37,7 @@ public final class JsonForm<T> {
      * @throws IncidentJsonException if the text is not the JSON of such a value
      */
     public T read(String json) {
-        return documents.read(codec, new StringReader(json));
+        return documents.read(codec, json);
     }
 
     /**
@@ -52,7 +48,7 @@ public final class JsonForm<T> {
      * @throws IncidentJsonException if the bytes are not the JSON of such a value
      */
     public T read(byte[] json) {
-        return documents.read(codec, new ByteArrayInputStream(json));
+        return documents.read(codec, json);
     }
 
     /**
@@ -103,9 +99,7 @@ public final class JsonForm<T> {
      * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      */
     public String write(T value) {
-        StringWriter text = new StringWriter();
-        write(value, text);
-        return text.toString();
+        return documents.write(codec, value);
     }
 
     /**
@@ -116,9 +110,7 @@ public final class JsonForm<T> {
      * @throws InvalidValueException if a text has half a surrogate pair, or what is foreign is nested too deeply to be read again
      */
     public byte[] writeBytes(T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(value, bytes);
-        return bytes.toByteArray();
+        return documents.writeBytes(codec, value);
     }
 
     /**

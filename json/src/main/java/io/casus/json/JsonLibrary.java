@@ -1,6 +1,7 @@
 package io.casus.json;
 
 import io.casus.json.codec.JsonDocuments;
+import io.casus.json.codec.bytes.ByteDocuments;
 import io.casus.json.codec.jackson2.Jackson2Documents;
 import io.casus.json.codec.jackson3.Jackson3Documents;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ enum JsonLibrary {
         @Override
         JsonDocuments documents(boolean pretty, JsonLimits limits) {
             return new Jackson2Documents(pretty, limits);
+        }
+    },
+    CASUS("io.casus.json.codec.bytes.ByteDocuments") {
+        @Override
+        JsonDocuments documents(boolean pretty, JsonLimits limits) {
+            return new ByteDocuments(pretty, limits);
         }
     };
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which bytes and texts are Unicode, with each Jackson? */
+/** Which bytes and texts are Unicode, with each library? */
 @ParameterizedClass
 @EnumSource(JsonLibrary.class)
 class EncodingsTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Is what is too large refused, at once and with a sentence, with each Jackson? */
+/** Is what is too large refused, at once and with a sentence, with each library? */
 @ParameterizedClass
 @EnumSource(JsonLibrary.class)
 @Timeout(60)
@@ -220,7 +220,7 @@ class LimitsTest {
     }
 
     @Test
-    void aTextOfAHundredMillionCharactersIsRefusedBeforeItIsInMemory() throws IOException {
+    void aTextOfAHundredMillionCharactersIsRefusedBeforeAllOfItIsInMemory() throws IOException {
         try (Endless stream = new Endless("{\"type\":\"Statement\",\"id\":\"a\",\"x\":\"", "x", 100_000_000)) {
             IncidentJsonException e = catchThrowableOfType(
                     IncidentJsonException.class,
@@ -228,7 +228,12 @@ class LimitsTest {
 
             assertThat(e.code()).isEqualTo(Code.LIMIT);
             assertThat(e.pointer()).isEqualTo("/x");
-            assertThat(stream.count).isLessThan(2L * JsonLimits.DEFAULT_TEXT_LENGTH);
+            // A library sees the text while it comes, Casus the document.
+            assertThat(stream.count)
+                    .isLessThan(
+                            library == JsonLibrary.CASUS
+                                    ? JsonLimits.DEFAULT_DOCUMENT_LENGTH
+                                    : 2L * JsonLimits.DEFAULT_TEXT_LENGTH);
         }
     }
 

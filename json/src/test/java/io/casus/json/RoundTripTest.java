@@ -18,10 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Is every value read back equal, whatever it holds? A failure prints the seed that repeats it. */
 @ExtendWith(InstancioExtension.class)
 class RoundTripTest {
-    private static final ImmutableList<IncidentJson> COMPACT = ImmutableList.of(
-            IncidentJson.on(JsonLibrary.JACKSON_3, false), IncidentJson.on(JsonLibrary.JACKSON_2, false));
-    private static final ImmutableList<IncidentJson> PRETTY = ImmutableList.of(
-            IncidentJson.on(JsonLibrary.JACKSON_3, true), IncidentJson.on(JsonLibrary.JACKSON_2, true));
+    private static final ImmutableList<IncidentJson> COMPACT = withEachLibrary(false);
+    private static final ImmutableList<IncidentJson> PRETTY = withEachLibrary(true);
+
+    private static ImmutableList<IncidentJson> withEachLibrary(boolean pretty) {
+        return Stream.of(JsonLibrary.values())
+                .map(library -> IncidentJson.on(library, pretty))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     @RepeatedTest(500)
     void anIncidentIsReadBackEqual(@Given long seed) {
@@ -75,7 +79,7 @@ class RoundTripTest {
     }
 
     @RepeatedTest(200)
-    void bothJacksonsWriteTheSameTextOnceAndAgain(@Given long seed) {
+    void allLibrariesWriteTheSameTextOnceAndAgain(@Given long seed) {
         String once = COMPACT.get(0).write(Arbitrary.seeded(seed).incident());
 
         for (IncidentJson json : COMPACT) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Is what the JSON Test Suite calls JSON accepted, and nothing else, with each Jackson? */
+/** Is what the JSON Test Suite calls JSON accepted, and nothing else, with each library? */
 @ParameterizedClass
 @EnumSource(JsonLibrary.class)
 class StrangersTest {

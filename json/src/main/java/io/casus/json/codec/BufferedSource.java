@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The tokens of one object, held back until it is known how to read them. Each remembers where it stood. */
 final class BufferedSource extends JsonSource {
@@ -18,7 +19,7 @@ final class BufferedSource extends JsonSource {
             .withNumberLength(Integer.MAX_VALUE)
             .withNameLength(Integer.MAX_VALUE);
 
-    private record Buffered(Token token, String text, int line, int column) {}
+    private record Buffered(Token token, String text, long place) {}
 
     /** What stands around a token on the way to it from the top. */
     private static final class Level {
@@ -39,11 +40,13 @@ final class BufferedSource extends JsonSource {
     }
 
     private final List<Buffered> tokens = new ArrayList<>();
-    private final String base;
+    private final JsonSource origin;
+    private final Supplier<String> base;
     private int index;
 
-    private BufferedSource(String base) {
+    private BufferedSource(JsonSource origin, Supplier<String> base) {
         super(CHECKED_BEFORE);
+        this.origin = origin;
         this.base = base;
     }
 
@@ -55,17 +58,21 @@ final class BufferedSource extends JsonSource {
      * @return the tokens, at the same place
      */
     static BufferedSource ofObject(JsonSource in, int firstName) {
-        String pointer = in.pointer();
-        BufferedSource buffer = new BufferedSource(
-                firstName == NameTable.END ? pointer : pointer.substring(0, pointer.lastIndexOf('/')));
+        Supplier<String> pointer = in.pointerForLater();
+        BufferedSource buffer =
+                new BufferedSource(in, firstName == NameTable.END ? pointer : () -> parent(pointer.get()));
         buffer.add(Token.START_OBJECT, "", in);
         buffer.addProperties(in, firstName);
         buffer.index = 1;
         return buffer;
     }
 
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
     private void add(Token token, String text, JsonSource in) {
-        tokens.add(new Buffered(token, text, in.line(), in.column()));
+        tokens.add(new Buffered(token, text, in.place()));
     }
 
     private void addProperties(JsonSource in, int firstName) {
@@ -177,7 +184,7 @@ final class BufferedSource extends JsonSource {
             }
         }
         step(tokens.get(index), levels);
-        StringBuilder pointer = new StringBuilder(base);
+        StringBuilder pointer = new StringBuilder(base.get());
         for (Iterator<Level> outermostFirst = levels.descendingIterator(); outermostFirst.hasNext(); ) {
             pointer.append(outermostFirst.next().segment());
         }
@@ -197,12 +204,17 @@ final class BufferedSource extends JsonSource {
     }
 
     @Override
-    protected int line() {
-        return tokens.get(index).line();
+    protected boolean mayHaveHalfPairs() {
+        return false;
     }
 
     @Override
-    protected int column() {
-        return tokens.get(index).column();
+    protected long place() {
+        return tokens.get(index).place();
+    }
+
+    @Override
+    protected Position position(String pointer, long place) {
+        return origin.position(pointer, place);
     }
 }

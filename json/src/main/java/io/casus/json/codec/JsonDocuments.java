@@ -8,21 +8,16 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.regex.Pattern;
 
 /**
- * Whole documents, read and written by a JSON library with settings of our own. Streams that are passed in are not closed.
- *
- * <p>Bytes become characters here, so that a document has the same errors at the same places however it comes.
+ * Whole documents, read and written in one of the ways that there are. Each gives the same value, or the same error at the same place, however the
+ * document comes. Streams that are passed in are not closed.
  */
 public abstract class JsonDocuments {
-    private static final Pattern ADVICE = Pattern.compile(
-            " \\(start marker at .*|: enable `.*|: maybe a \\(non-standard\\) comment.*", Pattern.DOTALL);
-
     private final JsonLimits limits;
 
     /**
-     * For the documents of the JSON libraries.
+     * For the ways to read and to write.
      *
      * @param limits how large a document may be
      */
@@ -40,6 +35,28 @@ public abstract class JsonDocuments {
     }
 
     /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param codec reads the value
+     * @param text the document
+     * @return the value
+     * @throws IncidentJsonException if the text is not the JSON of such a value
+     */
+    public abstract <T> T read(Codec<T> codec, String text);
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param codec reads the value
+     * @param utf8 the document, in UTF-8
+     * @return the value
+     * @throws IncidentJsonException if the bytes are not the JSON of such a value
+     */
+    public abstract <T> T read(Codec<T> codec, byte[] utf8);
+
+    /**
      * Reads a document to the end of a reader.
      *
      * @param <T> the type of the value
@@ -49,15 +66,7 @@ public abstract class JsonDocuments {
      * @throws IncidentJsonException if the text is not the JSON of such a value
      * @throws UncheckedIOException if the reader fails
      */
-    public final <T> T read(Codec<T> codec, Reader text) {
-        DocumentReader document = new DocumentReader(text, limits);
-        try {
-            return readDocument(codec, document);
-        } catch (IncidentJsonException e) {
-            throw document.wrong(new Position(e.pointer(), e.line(), e.column()))
-                    .orElse(e);
-        }
-    }
+    public abstract <T> T read(Codec<T> codec, Reader text);
 
     /**
      * Reads a document to the end of a stream.
@@ -69,75 +78,50 @@ public abstract class JsonDocuments {
      * @throws IncidentJsonException if the bytes are not the JSON of such a value
      * @throws UncheckedIOException if the stream fails
      */
-    public final <T> T read(Codec<T> codec, InputStream utf8) {
-        return read(codec, new Utf8Reader(utf8));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> the type of the value
-     * @param codec reads the value
-     * @param text the characters of the document
-     * @return the value
-     */
-    protected abstract <T> T readDocument(Codec<T> codec, DocumentReader text);
+    public abstract <T> T read(Codec<T> codec, InputStream utf8);
 
     /**
      * Reads the only value of a document.
      *
      * @param <T> the type of the value
      * @param codec reads the value
-     * @param source the tokens, before the first
-     * @param text the characters that they come from
+     * @param source the tokens, before the first; afterwards it is at its end
      * @return the value
      */
-    protected static <T> T readOnly(Codec<T> codec, JsonSource source, DocumentReader text) {
+    protected static <T> T readOnly(Codec<T> codec, JsonSource source) {
         if (source.next() == Token.END) {
             throw source.error(Code.SYNTAX, "found the end of the document, but a value is expected.");
         }
         T value = codec.read(source);
         if (source.next() != Token.END) {
-            Position at = source.position();
-            throw new Position("", at.line(), at.column())
+            throw source.position("", source.place())
                     .error(
                             Code.TRAILING,
                             "found " + source.current().label()
                                     + " after the value, but the end of the document is expected.");
         }
-        Position end = source.position();
-        text.wrong(end).ifPresent(wrong -> {
-            throw wrong;
-        });
         return value;
     }
 
     /**
-     * Returns the error for what a library cannot read.
+     * Writes a document.
      *
-     * @param reason what the library says
-     * @param at where it says so
-     * @return the error, to be thrown
+     * @param <T> the type of the value
+     * @param codec writes the value
+     * @param value the value
+     * @return the text
      */
-    protected static RuntimeException notJson(String reason, Position at) {
-        // Without its advice on settings that nobody can change here.
-        String sentence = "this is not JSON: " + ADVICE.matcher(reason).replaceFirst("") + ".";
-        return at.error(Code.SYNTAX, sentence);
-    }
+    public abstract <T> String write(Codec<T> codec, T value);
 
     /**
-     * Returns the error for what is larger than a library was told to allow.
+     * Writes a document in UTF-8.
      *
-     * @param reason what the library says
-     * @param at where it says so
-     * @return the error, to be thrown
+     * @param <T> the type of the value
+     * @param codec writes the value
+     * @param value the value
+     * @return the bytes
      */
-    protected final RuntimeException tooLarge(String reason, Position at) {
-        if (reason.startsWith("Number")) {
-            return at.error(Code.LIMIT, TooLarge.number(limits));
-        }
-        return at.error(Code.LIMIT, TooLarge.text(limits));
-    }
+    public abstract <T> byte[] writeBytes(Codec<T> codec, T value);
 
     /**
      * Writes a document.

@@ -6,11 +6,17 @@ import java.math.BigDecimal;
 
 /** Where the codecs write to. What could not be read again is refused here. */
 public abstract class JsonSink {
+    /** What an error calls a text. */
+    protected static final String A_TEXT = "A text";
+
+    /** What an error calls the name of a property. */
+    protected static final String A_NAME = "The name of a property";
+
     private final JsonLimits limits;
     private int depth;
 
     /**
-     * For the sinks of the JSON libraries.
+     * For the sinks, each of which writes in its own way.
      *
      * @param limits how deep objects and lists may stand in each other
      */
@@ -76,7 +82,7 @@ public abstract class JsonSink {
      * @param name the name
      */
     public final void name(String name) {
-        requireUnicode("The name of a property", name);
+        requireUnicode(A_NAME, name);
         writeName(name);
     }
 
@@ -93,7 +99,7 @@ public abstract class JsonSink {
      * @param text the text
      */
     public final void text(String text) {
-        requireUnicode("A text", text);
+        requireUnicode(A_TEXT, text);
         writeText(text);
     }
 
@@ -104,11 +110,32 @@ public abstract class JsonSink {
      */
     protected abstract void writeText(String text);
 
-    private static void requireUnicode(String what, String text) {
-        int unpaired = Surrogates.unpaired(text);
+    private void requireUnicode(String what, String text) {
+        int unpaired = findsHalfPairs() ? -1 : Surrogates.unpaired(text);
         if (unpaired >= 0) {
-            throw new InvalidValueException(Surrogates.sentence(what, text, unpaired), text);
+            throw halfPair(what, text, unpaired);
         }
+    }
+
+    /**
+     * Returns whether the sink itself refuses half a surrogate pair in what it writes.
+     *
+     * @return false if texts and names are to be looked at before
+     */
+    protected boolean findsHalfPairs() {
+        return false;
+    }
+
+    /**
+     * Returns the error about half a surrogate pair.
+     *
+     * @param what {@link #A_TEXT} or {@link #A_NAME}
+     * @param text the text or the name
+     * @param at where the half is
+     * @return the error, to be thrown
+     */
+    protected static InvalidValueException halfPair(String what, String text, int at) {
+        return new InvalidValueException(Surrogates.sentence(what, text, at), text);
     }
 
     /**

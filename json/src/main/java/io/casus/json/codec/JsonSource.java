@@ -3,6 +3,7 @@ package io.casus.json.codec;
 import io.casus.json.IncidentJsonException;
 import io.casus.json.IncidentJsonException.Code;
 import io.casus.json.JsonLimits;
+import java.util.function.Supplier;
 
 /** Where the codecs read from: the tokens of a document, one after the other. What is too large or no Unicode text is refused here. */
 public abstract class JsonSource {
@@ -10,12 +11,30 @@ public abstract class JsonSource {
     private int depth;
 
     /**
-     * For the sources of the JSON libraries.
+     * For the sources, each of which reads in its own way.
      *
      * @param limits how large the document may be
      */
     protected JsonSource(JsonLimits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * Returns the limits.
+     *
+     * @return how large the document may be
+     */
+    protected final JsonLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Returns whether the current token stands in no object and no list.
+     *
+     * @return whether it is the value of the document, or the end
+     */
+    protected final boolean isAtTop() {
+        return depth == 0;
     }
 
     /**
@@ -77,7 +96,7 @@ public abstract class JsonSource {
     protected abstract int advanceToName(NameTable names);
 
     /**
-     * Returns the name of the property whose name or value was read last.
+     * Returns the name that was read last.
      *
      * @return the name
      */
@@ -91,7 +110,7 @@ public abstract class JsonSource {
     }
 
     /**
-     * Returns the name of the property whose name or value was read last.
+     * Returns the name that was read last.
      *
      * @return the name, unchecked
      */
@@ -107,8 +126,19 @@ public abstract class JsonSource {
         if (text.length() > limits.textLength()) {
             throw error(Code.LIMIT, TooLarge.text(limits));
         }
-        requireUnicode("a text", text);
+        if (mayHaveHalfPairs()) {
+            requireUnicode("a text", text);
+        }
         return text;
+    }
+
+    /**
+     * Returns whether half a surrogate pair may stand in the text that was read last.
+     *
+     * @return false if the source is sure that none does
+     */
+    protected boolean mayHaveHalfPairs() {
+        return true;
     }
 
     /**
@@ -144,7 +174,18 @@ public abstract class JsonSource {
      * @return the place
      */
     public final Position position() {
-        return new Position(pointer(), line(), column());
+        return position(pointer(), place());
+    }
+
+    /**
+     * Returns a position.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @param place a place that was asked for before
+     * @return the pointer with the line and the column of the place
+     */
+    protected Position position(String pointer, long place) {
+        return new Position(pointer, (int) (place >>> Integer.SIZE), (int) place);
     }
 
     /**
@@ -155,18 +196,32 @@ public abstract class JsonSource {
     protected abstract String pointer();
 
     /**
-     * Returns the line of the current token.
+     * Returns where the current token stands, to be found only if an error needs it.
      *
-     * @return the line, from 1, or 0 if it is not known
+     * @return gives a JSON Pointer (RFC 6901), also when the source is elsewhere
      */
-    protected abstract int line();
+    protected Supplier<String> pointerForLater() {
+        String pointer = pointer();
+        return () -> pointer;
+    }
 
     /**
-     * Returns the column of the current token.
+     * Returns where the current token stands, as a number that is cheap to have and to keep. {@link #position(String, long)} knows what it means.
      *
-     * @return the column, from 1, or 0 if it is not known
+     * @return the place
      */
-    protected abstract int column();
+    protected abstract long place();
+
+    /**
+     * Returns the place that a line and a column are, for sources that know both.
+     *
+     * @param line the line, from 1, or 0 if it is not known
+     * @param column the column, from 1, or 0 if it is not known
+     * @return the place
+     */
+    protected static long place(int line, int column) {
+        return (long) Math.max(0, line) << Integer.SIZE | Math.max(0, column);
+    }
 
     final IncidentJsonException error(Code code, String sentence) {
         return position().error(code, sentence);

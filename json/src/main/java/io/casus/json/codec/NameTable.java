@@ -22,6 +22,7 @@ public final class NameTable {
     private final ImmutableMap<String, Integer> numbers;
     // Two threads that meet make the same twice, which does no harm.
     private volatile @Nullable Prepared prepared;
+    private @Nullable NameBytes bytes;
 
     private record Prepared(Object form, @Nullable Prepared next) {}
 
@@ -52,6 +53,20 @@ public final class NameTable {
     public int number(String name) {
         Integer number = numbers.get(name);
         return number == null ? UNKNOWN : number;
+    }
+
+    /**
+     * Returns the form in which names are compared with bytes.
+     *
+     * @return the form
+     */
+    public NameBytes bytes() {
+        NameBytes known = bytes;
+        if (known == null) {
+            known = new NameBytes(names);
+            bytes = known;
+        }
+        return known;
     }
 
     /**

@@ -11,7 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The characters of a stream of UTF-8. Unlike the reader of the Java library it first hands out what stands before a wrong byte, so that an
@@ -86,11 +86,9 @@ final class Utf8Reader extends Reader {
         while (bytes.remaining() < LONGEST_MARK && !atEnd) {
             fill();
         }
-        if (Encodings.isUtf32(bytes)) {
-            throw otherEncoding("UTF-32");
-        }
-        if (Encodings.isUtf16(bytes)) {
-            throw otherEncoding("UTF-16");
+        Optional<String> other = Encodings.other(bytes);
+        if (other.isPresent()) {
+            throw new DocumentException(Code.SYNTAX, other.get());
         }
     }
 
@@ -102,55 +100,14 @@ final class Utf8Reader extends Reader {
         bytes.flip();
     }
 
-    private static DocumentException otherEncoding(String encoding) {
-        return new DocumentException(Code.SYNTAX, "the bytes look like " + encoding + ", but UTF-8 is expected.");
-    }
-
     private DocumentException notUtf8(int length) {
         byte[] wrong = new byte[length];
         bytes.get(bytes.position(), wrong);
-        return new DocumentException(
-                Code.SYNTAX,
-                "found the bytes " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong)
-                        + ", but UTF-8 is expected.");
+        return new DocumentException(Code.SYNTAX, Encodings.notUtf8(wrong));
     }
 
     @Override
     public void close() {
         // It belongs to the caller.
-    }
-
-    /** Tells other encodings by their byte order marks, or by where the zero bytes of the first character stand. */
-    private static final class Encodings {
-        private Encodings() {}
-
-        static boolean isUtf32(ByteBuffer bytes) {
-            return starts(bytes, 0xFF, 0xFE, 0, 0)
-                    || starts(bytes, 0, 0, 0xFE, 0xFF)
-                    || starts(bytes, 0, 0, 0)
-                    || (starts(bytes, ANY, 0, 0, 0) && bytes.get(bytes.position()) != 0);
-        }
-
-        static boolean isUtf16(ByteBuffer bytes) {
-            return starts(bytes, 0xFF, 0xFE)
-                    || starts(bytes, 0xFE, 0xFF)
-                    || starts(bytes, 0, ANY)
-                    || starts(bytes, ANY, 0);
-        }
-
-        private static final int ANY = -1;
-
-        private static boolean starts(ByteBuffer bytes, int... expected) {
-            if (bytes.remaining() < expected.length) {
-                return false;
-            }
-            for (int i = 0; i < expected.length; i++) {
-                int found = Byte.toUnsignedInt(bytes.get(bytes.position() + i));
-                if (expected[i] != ANY && expected[i] != found) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

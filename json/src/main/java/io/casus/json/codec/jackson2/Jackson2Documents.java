@@ -18,14 +18,14 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.casus.json.JsonLimits;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.DocumentReader;
-import io.casus.json.codec.JsonDocuments;
+import io.casus.json.codec.LibraryDocuments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** Documents, read and written by Jackson 2. */
-public final class Jackson2Documents extends JsonDocuments {
+public final class Jackson2Documents extends LibraryDocuments {
     private final JsonFactory factory;
     private final boolean pretty;
 

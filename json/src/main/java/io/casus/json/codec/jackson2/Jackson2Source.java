@@ -85,18 +85,17 @@ public final class Jackson2Source extends JsonSource {
     }
 
     @Override
-    protected int line() {
-        return Math.max(0, parser.currentTokenLocation().getLineNr());
-    }
-
-    @Override
-    protected int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    protected long place() {
+        return place(parser.currentTokenLocation());
     }
 
     /** Returns the place of something that the parser could not read. */
     Position position(JsonLocation location) {
-        return new Position(pointer(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        return position(pointer(), place(location));
+    }
+
+    private static long place(JsonLocation location) {
+        return place(location.getLineNr(), location.getColumnNr());
     }
 
     private static Token token(@Nullable JsonToken token) {

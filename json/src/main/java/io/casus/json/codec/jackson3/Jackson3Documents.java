@@ -3,7 +3,7 @@ package io.casus.json.codec.jackson3;
 import io.casus.json.JsonLimits;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.DocumentReader;
-import io.casus.json.codec.JsonDocuments;
+import io.casus.json.codec.LibraryDocuments;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -26,7 +26,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Documents, read and written by Jackson 3. */
-public final class Jackson3Documents extends JsonDocuments {
+public final class Jackson3Documents extends LibraryDocuments {
     private final JsonFactory factory;
     private final ObjectWriteContext layout;
 

@@ -1,0 +1,111 @@
+package io.casus.json.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** The names of the properties of one type as bytes: found by their first and last eight bytes, and written with their quotes and colon. */
+public final class NameBytes {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int NONE = -1;
+
+    private final byte[][] names;
+    private final byte[][] written;
+    private final long[] firsts;
+    private final long[] lasts;
+    // Numbers by hash; where the place of a name is taken it has the next that is free. At least half of the places
+    // are.
+    private final int[] numbers;
+
+    NameBytes(ImmutableList<String> texts) {
+        int count = texts.size();
+        names = new byte[count][];
+        written = new byte[count][];
+        firsts = new long[count];
+        lasts = new long[count];
+        numbers = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
+        Arrays.fill(numbers, NONE);
+        for (int i = 0; i < count; i++) {
+            add(i, texts.get(i));
+        }
+    }
+
+    private void add(int number, String text) {
+        byte[] name = text.getBytes(UTF_8);
+        names[number] = name;
+        written[number] = ('"' + text + "\":").getBytes(UTF_8);
+        byte[] padded = Arrays.copyOf(name, Math.max(Long.BYTES, name.length));
+        firsts[number] = first(padded, 0, name.length);
+        lasts[number] = last(padded, 0, name.length);
+        int place = place(firsts[number], lasts[number]);
+        while (numbers[place] != NONE) {
+            place = next(place);
+        }
+        numbers[place] = number;
+    }
+
+    /** The first eight bytes, with zeros after a shorter name. Eight bytes must be there. */
+    private static long first(byte[] bytes, int from, int length) {
+        long word = (long) LONG.get(bytes, from);
+        return length >= Long.BYTES ? word : word & ~(-1L << (length * Byte.SIZE));
+    }
+
+    /** The last eight bytes, or the length of a shorter name. */
+    private static long last(byte[] bytes, int from, int length) {
+        return length > Long.BYTES ? (long) LONG.get(bytes, from + length - Long.BYTES) : length;
+    }
+
+    private int place(long first, long last) {
+        long mixed = (first ^ Long.rotateLeft(last, 29)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & (numbers.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (numbers.length - 1);
+    }
+
+    /**
+     * Returns the number of a name.
+     *
+     * @param bytes holds the name, and eight bytes or more from its begin
+     * @param from where the name begins
+     * @param to where it has ended
+     * @return its number, or {@link NameTable#UNKNOWN}
+     */
+    public int number(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long first = first(bytes, from, length);
+        long last = last(bytes, from, length);
+        for (int place = place(first, last); numbers[place] != NONE; place = next(place)) {
+            int number = numbers[place];
+            if (firsts[number] == first && lasts[number] == last && isSame(names[number], bytes, from, length)) {
+                return number;
+            }
+        }
+        return NameTable.UNKNOWN;
+    }
+
+    /** Compares what stands between the first and the last eight bytes. */
+    private static boolean isSame(byte[] name, byte[] bytes, int from, int length) {
+        if (name.length != length) {
+            return false;
+        }
+        return length <= 2 * Long.BYTES
+                || Arrays.equals(
+                        name, Long.BYTES, length - Long.BYTES, bytes, from + Long.BYTES, from + length - Long.BYTES);
+    }
+
+    /**
+     * Returns a name as it stands in a document.
+     *
+     * @param number the number of the name
+     * @return the name in its quotes, with a colon; not to be changed
+     */
+    public byte[] written(int number) {
+        return written[number];
+    }
+}
