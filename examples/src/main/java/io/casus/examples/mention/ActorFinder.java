@@ -93,7 +93,8 @@ final class ActorFinder {
         int behindLast = known.within().start();
         for (int i = words.from(behindLast); i < end; i++) {
             int start = words.start(i);
-            boolean mayBeName = start >= behindLast
+            boolean mayBeName = words.has(NameReader.MAY_BE_IN_A_NAME, i)
+                    && start >= behindLast
                     && people.mayBeginWith(words.word(i))
                     && people.hasWord(wordAt(i, known.within().end()));
             Optional<Mention> person = mayBeName ? personAt(start, known) : Optional.empty();

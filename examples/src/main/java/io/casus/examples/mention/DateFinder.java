@@ -8,9 +8,7 @@ import io.casus.time.UncertainTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,10 +81,21 @@ final class DateFinder {
             "(?:(?:early|late|later|earlier) (?:on )?)?(" + WEEKDAY + ")(?: [^\\d]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AND_DAY = Pattern.compile(MONTH + " \\d{1,2}|\\d{1,2} " + MONTH);
 
-    private record Reading(String words, Direction direction) {}
+    /** Words with what their meaning depends on. */
+    private record Reading(String words, Direction direction, Optional<LocalDate> published) {
+        Optional<UncertainTime> time() {
+            return published.map(this::time).orElseGet(() -> TimeWords.read(words));
+        }
+
+        private Optional<UncertainTime> time(LocalDate day) {
+            return tomorrow(words, day).or(() -> TimeWords.read(words, day, direction));
+        }
+    }
+
+    /** Reports of the same days have the same words for times. */
+    private static final Remembered<Reading, Optional<UncertainTime>> TIMES = new Remembered<>(5_000, Reading::time);
 
     private final Optional<LocalDate> published;
-    private final Map<Reading, Optional<UncertainTime>> known = new HashMap<>();
 
     DateFinder(Optional<LocalDate> published) {
         this.published = published;
@@ -116,19 +125,10 @@ final class DateFinder {
                 return;
             }
             Direction direction = published.isPresent() && looksAhead.from(span) ? Direction.FUTURE : Direction.PAST;
-            known.computeIfAbsent(new Reading(matcher.group(), direction), this::read)
+            TIMES.get(new Reading(matcher.group(), direction, published))
                     .map(time -> ofReport(time, kind, direction))
                     .ifPresent(time -> found.add(new Mention.OfTime(span, time)));
         });
-    }
-
-    private Optional<UncertainTime> read(Reading reading) {
-        return published.map(day -> read(reading, day)).orElseGet(() -> TimeWords.read(reading.words()));
-    }
-
-    private static Optional<UncertainTime> read(Reading reading, LocalDate published) {
-        return tomorrow(reading.words(), published)
-                .or(() -> TimeWords.read(reading.words(), published, reading.direction()));
     }
 
     /** Where it is a day later, a day is reported of that has not come yet where the report is published. */

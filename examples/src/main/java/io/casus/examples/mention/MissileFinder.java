@@ -12,8 +12,10 @@ import io.casus.vocabulary.Propellant;
 import io.casus.vocabulary.RangeClass;
 import io.casus.vocabulary.Vehicle;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +65,7 @@ final class MissileFinder {
             + "(?<plural2>s)?)?|" + NOUN
             + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
-    private static final WordTrait NEEDED = WordTrait.oneOf(Stream.concat(
+    private static final WordFact<Boolean> NEEDED = WordFact.isOneOf(Stream.concat(
                     Stream.of(
                                     "missile",
                                     "projectile",
@@ -92,10 +94,9 @@ final class MissileFinder {
     private static final ImmutableSet<String> AFTER_DEFINITE = WordSet.of("same latest first");
     private static final ImmutableSet<String> NONE_SEEN = WordSet.of("any no every each all");
 
-    private static final Pattern SINGLE = Pattern.compile("\\W+");
     private static final ImmutableSet<String> PRESUMED =
             ImmutableSet.of("suspected", "presumed", "apparent", "possible");
-    private static final ImmutableList<String> BALLISTIC = ImmutableList.of("icbm", "irbm", "mrbm", "srbm", "slbm");
+    private static final ImmutableSet<String> BALLISTIC = ImmutableSet.of("icbm", "irbm", "mrbm", "srbm", "slbm");
 
     private MissileFinder() {}
 
@@ -121,7 +122,7 @@ final class MissileFinder {
     private static Mention mention(Words text, Span within, Matcher matcher) {
         int before = text.rightBefore(matcher.start(), within);
         String all = matcher.group().toLowerCase(Locale.ROOT);
-        ImmutableSet<String> single = ImmutableSet.copyOf(SINGLE.split(all));
+        Set<String> single = singleWords(matcher, text);
         boolean plural = matcher.group("plural") != null || matcher.group("plural2") != null;
         MissileWords words = new MissileWords(
                 matcher.group("count") == null && isDefinite(before, within, text),
@@ -180,22 +181,22 @@ final class MissileFinder {
     }
 
     /** The class that the words claim. "Short-range missile" leaves open whether it is ballistic, so it is no SRBM. */
-    private static Optional<RangeClass> rangeClass(String words, ImmutableSet<String> single) {
-        if (has(single, "icbm")
+    private static Optional<RangeClass> rangeClass(String words, Set<String> single) {
+        if (single.contains("icbm")
                 || words.contains("intercontinental ballistic")
                 || words.contains("inter-continental ballistic")) {
             return Optional.of(RangeClass.ICBM);
         }
-        if (has(single, "irbm")) {
+        if (single.contains("irbm")) {
             return Optional.of(RangeClass.IRBM);
         }
-        if (has(single, "mrbm")) {
+        if (single.contains("mrbm")) {
             return Optional.of(RangeClass.MRBM);
         }
-        if (has(single, "srbm")) {
+        if (single.contains("srbm")) {
             return Optional.of(RangeClass.SRBM);
         }
-        boolean ballistic = has(single, "ballistic");
+        boolean ballistic = single.contains("ballistic");
         if (isRange(words, "intermediate")) {
             return Optional.of(ballistic ? RangeClass.IRBM : RangeClass.of("intermediateRange"));
         }
@@ -211,23 +212,23 @@ final class MissileFinder {
         return isRange(words, "long") ? Optional.of(RangeClass.of("longRange")) : Optional.empty();
     }
 
-    private static Optional<Vehicle> vehicle(String words, ImmutableSet<String> single) {
+    private static Optional<Vehicle> vehicle(String words, Set<String> single) {
         if (words.contains("launch vehicle")
-                || has(single, "space")
-                || has(single, "satellite")
+                || single.contains("space")
+                || single.contains("satellite")
                 || words.contains("carrier rocket")) {
             return Optional.of(Vehicle.SPACE_LAUNCHER);
         }
         if (words.contains("glide vehicle")) {
             return Optional.of(Vehicle.GLIDE_VEHICLE);
         }
-        if (has(single, "ballistic") || BALLISTIC.stream().anyMatch(word -> has(single, word))) {
+        if (single.contains("ballistic") || !Collections.disjoint(single, BALLISTIC)) {
             return Optional.of(Vehicle.BALLISTIC);
         }
-        if (has(single, "cruise")) {
+        if (single.contains("cruise")) {
             return Optional.of(Vehicle.CRUISE);
         }
-        return has(single, "rocket") || has(single, "mlrs") || words.contains("multiple launch")
+        return single.contains("rocket") || single.contains("mlrs") || words.contains("multiple launch")
                 ? Optional.of(Vehicle.ROCKET)
                 : Optional.empty();
     }
@@ -236,8 +237,8 @@ final class MissileFinder {
         return words.contains(range + "-range") || words.contains(range + " range");
     }
 
-    private static Optional<Platform> platform(String words, ImmutableSet<String> single) {
-        if (words.contains("submarine-launched") || words.contains("submarine launched") || has(single, "slbm")) {
+    private static Optional<Platform> platform(String words, Set<String> single) {
+        if (words.contains("submarine-launched") || words.contains("submarine launched") || single.contains("slbm")) {
             return Optional.of(Platform.SUBMARINE);
         }
         if (words.contains("ship-launched") || words.contains("ship-to-")) {
@@ -257,7 +258,17 @@ final class MissileFinder {
                 : Optional.empty();
     }
 
-    private static boolean has(ImmutableSet<String> words, String word) {
-        return words.contains(word) || words.contains(word + "s");
+    /** The words, in lower case; those that end with an s without it as well, for they may be plurals. */
+    private static Set<String> singleWords(Matcher matcher, Words text) {
+        Set<String> single = new HashSet<>();
+        int end = text.from(matcher.end());
+        for (int i = text.from(matcher.start()); i < end; i++) {
+            String word = text.lowerCase(i);
+            single.add(word);
+            if (word.endsWith("s")) {
+                single.add(word.substring(0, word.length() - 1));
+            }
+        }
+        return single;
     }
 }

@@ -23,6 +23,10 @@ final class NameReader {
             al el ul ur bin bint ibn ben abu von van der den de la le del della da das dos do di du zu y af ter
             """);
 
+    /** Whether a word may be in a name. */
+    static final WordFact<Boolean> MAY_BE_IN_A_NAME = WordFact.that(word ->
+            Character.isUpperCase(word.spelling().charAt(0)) || PARTICLES.contains(word.spelling()));
+
     private static final ImmutableSet<String> NUMERALS = WordSet.of("""
             I II III IV V VI VII VIII IX X XIV XVI Jr Sr
             """);

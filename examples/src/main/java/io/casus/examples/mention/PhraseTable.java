@@ -6,6 +6,7 @@ import io.casus.examples.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in a text: at each word it looks up the phrases that begin with that word, and takes the
@@ -21,8 +22,7 @@ final class PhraseTable<V> {
     /** A phrase in a text. */
     record Hit<V>(Span span, V value) {}
 
-    private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
-    private final WordTrait mayBegin;
+    private final WordFact<ImmutableList<Entry<V>>> beginningWith;
     private final boolean caseMatters;
 
     PhraseTable(List<Entry<V>> entries, boolean caseMatters) {
@@ -31,8 +31,8 @@ final class PhraseTable<V> {
         entries.stream()
                 .sorted(Comparator.comparing((Entry<V> entry) -> -entry.phrase().length()))
                 .forEach(entry -> table.put(key(Words.of(entry.phrase()), 0), entry));
-        byFirstWord = table.build();
-        mayBegin = WordTrait.of(word -> byFirstWord.containsKey(caseMatters ? word.spelling() : word.lowerCase()));
+        ImmutableListMultimap<String, Entry<V>> byFirstWord = table.build();
+        beginningWith = WordFact.of(word -> byFirstWord.get(caseMatters ? word.spelling() : word.lowerCase()));
     }
 
     /** Whether one of the phrases is in a text. */
@@ -42,22 +42,25 @@ final class PhraseTable<V> {
 
     /** The phrases in a stretch of a text; they do not overlap. */
     ImmutableList<Hit<V>> find(Words text, Span within) {
-        ImmutableList.Builder<Hit<V>> hits = ImmutableList.builder();
+        ImmutableList.@Nullable Builder<Hit<V>> hits = null;
         int behindLast = within.start();
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
-            if (text.has(mayBegin, i) && text.start(i) >= behindLast) {
-                Optional<Hit<V>> hit = hitAt(text, i, within);
-                hit.ifPresent(hits::add);
-                behindLast = hit.map(found -> found.span().end()).orElse(behindLast);
+            ImmutableList<Entry<V>> entries = text.get(beginningWith, i);
+            if (!entries.isEmpty() && text.start(i) >= behindLast) {
+                Optional<Hit<V>> hit = hitAt(text, text.start(i), entries, within);
+                if (hit.isPresent()) {
+                    hits = hits != null ? hits : ImmutableList.builder();
+                    hits.add(hit.get());
+                    behindLast = hit.get().span().end();
+                }
             }
         }
-        return hits.build();
+        return hits != null ? hits.build() : ImmutableList.of();
     }
 
-    private Optional<Hit<V>> hitAt(Words text, int word, Span within) {
-        int start = text.start(word);
-        for (Entry<V> entry : byFirstWord.get(key(text, word))) {
+    private Optional<Hit<V>> hitAt(Words text, int start, ImmutableList<Entry<V>> entries, Span within) {
+        for (Entry<V> entry : entries) {
             int end = start + entry.phrase().length();
             boolean fits = end <= within.end()
                     && text.text().regionMatches(!caseMatters, start, entry.phrase(), 0, end - start);

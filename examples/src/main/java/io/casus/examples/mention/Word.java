@@ -2,25 +2,19 @@ package io.casus.examples.mention;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it is spelled, with what has been found out of it. The same word of several texts is one object, as long as
  * there are not too many.
  */
 final class Word {
-    private static final int MOST_KNOWN = 20_000;
-    private static final ConcurrentMap<String, Word> KNOWN = new ConcurrentHashMap<>();
-
-    private static final byte NOT_ASKED = 0;
-    private static final byte NO = 1;
-    private static final byte YES = 2;
+    private static final Remembered<String, Word> ALL = new Remembered<>(20_000, Word::new);
 
     private final String spelling;
     private final String lowerCase;
-    // By the numbers of the traits. Two threads may both find one out, and find the same.
-    private byte[] answers = {};
+    // By the numbers of the facts. Two threads may both find one out, and find the same.
+    private @Nullable Object[] known = {};
 
     private Word(String spelling) {
         this.spelling = spelling;
@@ -28,16 +22,7 @@ final class Word {
     }
 
     static Word of(String spelling) {
-        Word known = KNOWN.get(spelling);
-        return known != null ? known : add(new Word(spelling));
-    }
-
-    private static Word add(Word word) {
-        if (KNOWN.size() >= MOST_KNOWN) {
-            KNOWN.clear();
-        }
-        KNOWN.put(word.spelling, word);
-        return word;
+        return ALL.get(spelling);
     }
 
     String spelling() {
@@ -48,21 +33,27 @@ final class Word {
         return lowerCase;
     }
 
-    /** Whether it has a trait. */
-    boolean has(WordTrait trait) {
-        int number = trait.number();
-        byte[] known = answers;
-        byte answer = number < known.length ? known[number] : NOT_ASKED;
-        return answer == NOT_ASKED ? findOut(trait) : answer == YES;
+    /** Whether something is so of this word. */
+    boolean has(WordFact<Boolean> fact) {
+        return get(fact);
     }
 
-    private boolean findOut(WordTrait trait) {
-        boolean has = trait.isOf(this);
-        int number = trait.number();
-        byte[] known = number < answers.length ? answers : Arrays.copyOf(answers, number + 1);
-        known[number] = has ? YES : NO;
-        answers = known;
-        return has;
+    /** What is so of this word. */
+    @SuppressWarnings("unchecked") // Under its number stands what a fact has found.
+    <T> T get(WordFact<T> fact) {
+        int number = fact.number();
+        @Nullable Object[] before = known;
+        Object found = number < before.length ? before[number] : null;
+        return found != null ? (T) found : findOut(fact);
+    }
+
+    private <T> T findOut(WordFact<T> fact) {
+        T found = fact.findOut(this);
+        int number = fact.number();
+        @Nullable Object[] more = number < known.length ? known : Arrays.copyOf(known, number + 1);
+        more[number] = found;
+        known = more;
+        return found;
     }
 
     @Override

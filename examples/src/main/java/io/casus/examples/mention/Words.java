@@ -11,29 +11,31 @@ import java.util.List;
  */
 final class Words {
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final Word[] words;
     private final int[] starts;
     /** For each position of the text, the index of the first word that starts there or behind it. */
     private final int[] firstFrom;
 
     private Words(String text) {
         this.text = text;
-        int[] found = new int[text.length() / 2 + 1];
+        List<Word> found = new ArrayList<>();
+        int[] starting = new int[text.length() / 2 + 1];
         firstFrom = new int[text.length() + 1];
         int filled = 0;
         int start = 0;
         while (start < text.length()) {
             int end = endOfWord(text, start);
             if (end > start) {
-                Arrays.fill(firstFrom, filled, start + 1, words.size());
+                Arrays.fill(firstFrom, filled, start + 1, found.size());
                 filled = start + 1;
-                found[words.size()] = start;
-                words.add(Word.of(text.substring(start, end)));
+                starting[found.size()] = start;
+                found.add(Word.of(text.substring(start, end)));
             }
             start = end + 1;
         }
-        Arrays.fill(firstFrom, filled, firstFrom.length, words.size());
-        starts = Arrays.copyOf(found, words.size());
+        Arrays.fill(firstFrom, filled, firstFrom.length, found.size());
+        words = found.toArray(Word[]::new);
+        starts = Arrays.copyOf(starting, words.length);
     }
 
     /** Cuts a text, which has plain quotation marks and hyphens. */
@@ -59,16 +61,21 @@ final class Words {
     }
 
     String word(int index) {
-        return words.get(index).spelling();
+        return words[index].spelling();
     }
 
     String lowerCase(int index) {
-        return words.get(index).lowerCase();
+        return words[index].lowerCase();
     }
 
-    /** Whether a word has a trait. */
-    boolean has(WordTrait trait, int index) {
-        return words.get(index).has(trait);
+    /** Whether something is so of a word. */
+    boolean has(WordFact<Boolean> fact, int index) {
+        return words[index].has(fact);
+    }
+
+    /** What is so of a word. */
+    <T> T get(WordFact<T> fact, int index) {
+        return words[index].get(fact);
     }
 
     /** Where a word starts in the text. */
@@ -76,11 +83,11 @@ final class Words {
         return starts[index];
     }
 
-    /** Whether a word with a trait stands in a stretch. */
-    boolean haveAny(WordTrait trait, Span within) {
+    /** Whether there is a word in a stretch of which something is so. */
+    boolean haveAny(WordFact<Boolean> fact, Span within) {
         int end = to(within);
         for (int i = from(within.start()); i < end; i++) {
-            if (has(trait, i)) {
+            if (has(fact, i)) {
                 return true;
             }
         }
