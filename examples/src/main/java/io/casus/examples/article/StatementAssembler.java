@@ -81,7 +81,8 @@ final class StatementAssembler {
                 .orElse(text.span());
         Statements statements = Statements.of(text);
         ImmutableList.Builder<Quoted> quoted = ImmutableList.builder();
-        for (OfStatement found : statements.all()) {
+        ImmutableList<OfStatement> all = statements.all();
+        for (OfStatement found : all) {
             OfStatement statement = switch (found.speaker()) {
                 case NAMED -> found;
                 case AS_BEFORE -> found.by(before);
@@ -97,7 +98,7 @@ final class StatementAssembler {
                         quoted.add(new Quoted(quotation, statement.speakers().get(0))));
             }
         }
-        speakersBefore = drafts.isEmpty() || statements.all().isEmpty()
+        speakersBefore = drafts.isEmpty() || all.isEmpty()
                 ? ImmutableList.of()
                 : drafts.get(drafts.size() - 1).statement().speakers();
         last = Optional.of(text);

@@ -13,8 +13,8 @@ final class KnownNames {
     private static final WordFact<Boolean> LOWER_CASE =
             WordFact.that(word -> Character.isLowerCase(word.spelling().charAt(0)));
     /** What has a capital in a headline. */
-    private static final WordFact<Boolean> OF_TEXT = WordFact.that(word ->
-            word.has(LOWER_CASE) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
+    private static final WordFact<Boolean> OF_TEXT = WordFact.that(
+            word -> word.has(LOWER_CASE) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
 
     private final Span within;
     private final ImmutableList<Mention.OfState> states;

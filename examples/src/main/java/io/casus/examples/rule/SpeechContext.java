@@ -4,48 +4,48 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
 import io.casus.incident.Statement;
 import io.casus.vocabulary.Medium;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How, where, when and in which language something was said, read from the words around it: "At a news conference on
  * Friday, Macron said in French".
  */
 final class SpeechContext {
-    private static final ImmutableMap<Medium, Pattern> MEDIA = ImmutableMap.<Medium, Pattern>builder()
-            .put(Medium.NEWS_CONFERENCE, Pattern.compile("\\b(?:news|press) (?:conference|briefing)\\b"))
-            .put(Medium.INTERVIEW, Pattern.compile("\\binterview\\b"))
+    private static final ImmutableMap<Medium, SentencePattern> MEDIA = ImmutableMap.<Medium, SentencePattern>builder()
+            .put(Medium.NEWS_CONFERENCE, SentencePattern.of("\\b(?:news|press) (?:conference|briefing)\\b"))
+            .put(Medium.INTERVIEW, SentencePattern.of("\\binterview\\b"))
             .put(
                     Medium.SOCIAL_MEDIA,
-                    Pattern.compile(
+                    SentencePattern.of(
                             "\\btweet(?:ed|s)?\\b|\\bposted\\b|\\bon (?:x|twitter|facebook|telegram|truth social|social media)\\b|\\bin a (?:[a-z]+ )?post\\b"))
             .put(
                     Medium.BROADCAST,
-                    Pattern.compile("\\bon (?:[a-z<>0-9:]+ )?(?:television|radio)\\b|\\bin a (?:[a-z]+ )?broadcast\\b"))
-            .put(Medium.SPEECH, Pattern.compile("\\bin (?:an?|<he:\\d+>) (?:[a-z]+ ){0,2}(?:speech|address)\\b"))
+                    SentencePattern.of(
+                            "\\bon (?:[a-z<>0-9:]+ )?(?:television|radio)\\b|\\bin a (?:[a-z]+ )?broadcast\\b"))
+            .put(Medium.SPEECH, SentencePattern.of("\\bin (?:an?|{he}) (?:[a-z]+ ){0,2}(?:speech|address)\\b"))
             .put(
                     Medium.WRITTEN_STATEMENT,
-                    Pattern.compile(
+                    SentencePattern.of(
                             "\\bstatement (?:said|says|read|added|issued|released)\\b|\\bin an? (?:[a-z]+ ){0,2}statement\\b|\\b(?:press release|communique)\\b|\\bstatement (?:from|by)\\b"))
             .buildOrThrow();
-    private static final Pattern OCCASION = Pattern.compile(
-            "\\b(?:at|during|in|after) (?:an? |the |their |<(?:he|it):\\d+> )?((?:[a-z-]+ ){0,3}(?:summit|hearing|ceremony|forum|debate|parade|meetings?|talks))\\b");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("\\b(?:in|speaking) <people:(\\d+)>(?! [a-z]*(?:wa|territor|sea))");
+    private static final SentencePattern OCCASION = SentencePattern.of(
+            "\\b(?:at|during|in|after) (?:an? |the |their |{he} |{it} )?(?<occasion>(?:[a-z-]+ ){0,3}(?:summit|hearing|ceremony|forum|debate|parade|meetings?|talks))\\b");
+    private static final SentencePattern LANGUAGE =
+            SentencePattern.of("\\b(?:in|speaking) {people:people}(?! [a-z]*(?:wa|territor|sea))");
     private static final ImmutableMap<String, String> LANGUAGES = languages();
 
     private final MarkedText text;
-    private final String skeleton;
 
     SpeechContext(MarkedText text) {
         this.text = text;
-        skeleton = text.skeleton().toLowerCase(Locale.ROOT);
     }
 
     private static ImmutableMap<String, String> languages() {
@@ -72,10 +72,10 @@ final class SpeechContext {
 
     private Optional<Said<?>> medium(ImmutableList<Span> around) {
         for (Span span : around) {
-            for (Medium medium : MEDIA.keySet()) {
-                Matcher matcher = matcher(MEDIA.get(medium), span);
-                if (matcher.find()) {
-                    return Optional.of(Said.of(Statement.MEDIUM, medium, text.origin(matcher.start(), matcher.end())));
+            for (Map.Entry<Medium, SentencePattern> medium : MEDIA.entrySet()) {
+                Optional<PatternMatch> match = first(medium.getValue(), span);
+                if (match.isPresent()) {
+                    return match.map(words -> Said.of(Statement.MEDIUM, medium.getKey(), words.span()));
                 }
             }
         }
@@ -83,23 +83,27 @@ final class SpeechContext {
     }
 
     private Optional<Said<?>> occasion(ImmutableList<Span> around) {
-        for (Span span : around) {
-            Matcher matcher = matcher(OCCASION, span);
-            if (matcher.find()) {
-                Span words = text.origin(matcher.start(1), matcher.end(1));
-                return Optional.of(Said.of(Statement.OCCASION, text.words(words), words));
-            }
-        }
-        return Optional.empty();
+        return first(OCCASION, around)
+                .flatMap(match -> match.span("occasion"))
+                .map(words -> Said.of(Statement.OCCASION, text.words(words), words));
     }
 
     private Optional<Said<?>> language(ImmutableList<Span> around) {
-        for (Span span : around) {
-            Matcher matcher = matcher(LANGUAGE, span);
-            if (matcher.find()) {
-                Mention people = text.mentions().get(Integer.parseInt(matcher.group(1)));
-                return Optional.ofNullable(LANGUAGES.get(text.words(people.span())))
-                        .map(code -> Said.of(Statement.LANGUAGE, code, people.span()));
+        return first(LANGUAGE, around)
+                .flatMap(match -> match.span("people"))
+                .flatMap(people -> Optional.ofNullable(LANGUAGES.get(text.words(people)))
+                        .map(code -> Said.of(Statement.LANGUAGE, code, people)));
+    }
+
+    private Optional<PatternMatch> first(SentencePattern pattern, ImmutableList<Span> around) {
+        return around.stream().flatMap(span -> first(pattern, span).stream()).findFirst();
+    }
+
+    /** The first place within a stretch that a pattern fits. */
+    private Optional<PatternMatch> first(SentencePattern pattern, Span within) {
+        for (PatternMatch match : pattern.find(text)) {
+            if (within.contains(match.span())) {
+                return Optional.of(match);
             }
         }
         return Optional.empty();
@@ -107,16 +111,13 @@ final class SpeechContext {
 
     /** The day or the hour that a saying names next to its verb. */
     Optional<Said<?>> time(Span saying, Span words) {
-        return text.mentions().stream()
-                .filter(Mention.OfTime.class::isInstance)
-                .map(Mention.OfTime.class::cast)
-                .filter(time -> saying.contains(time.span()) && !words.contains(time.span()))
-                .findFirst()
-                .map(time -> Said.of(Incident.TIME, time.words().time(), time.span()));
-    }
-
-    private Matcher matcher(Pattern pattern, Span span) {
-        int from = text.inSkeleton(span.start());
-        return pattern.matcher(skeleton).region(from, Math.max(from, text.inSkeleton(span.end())));
+        for (Mention mention : text.mentions()) {
+            if (mention instanceof Mention.OfTime time
+                    && saying.contains(time.span())
+                    && !words.contains(time.span())) {
+                return Optional.of(Said.of(Incident.TIME, time.words().time(), time.span()));
+            }
+        }
+        return Optional.empty();
     }
 }
