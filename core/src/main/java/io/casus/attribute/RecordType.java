@@ -21,6 +21,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     private final Class<? super T> javaType;
     private final Supplier<Assembly<T>> assemblies;
     private final ImmutableMap<String, Attribute<? super T, ?>> attributes;
+    private final ImmutableList<Attribute<? super T, ?>> inOrder;
     private final boolean kind;
     private final Optional<Function<String, T>> shorthand;
 
@@ -35,6 +36,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
         this.javaType = javaType;
         this.assemblies = assemblies;
         this.attributes = attributes;
+        this.inOrder = attributes.values().asList();
         this.kind = kind;
         this.shorthand = shorthand;
     }
@@ -140,7 +142,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
      * @return all attributes, in the order in which they are written
      */
     public ImmutableList<Attribute<? super T, ?>> attributes() {
-        return attributes.values().asList();
+        return inOrder;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.casus.claim;
 
+import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
 import io.casus.attribute.TextType;
 
@@ -15,6 +16,9 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
     /** How a grade is written in JSON: as a letter and a digit, such as {@code B2}. */
     public static final TextType<AdmiraltyGrade> TYPE =
             TextType.of("a grade from A1 to F6", AdmiraltyGrade.class, AdmiraltyGrade::parse, AdmiraltyGrade::toString);
+
+    private static final ImmutableList<Reliability> RELIABILITIES = ImmutableList.copyOf(Reliability.values());
+    private static final ImmutableList<Credibility> CREDIBILITIES = ImmutableList.copyOf(Credibility.values());
 
     /** How far a source is to be trusted. */
     public enum Reliability {
@@ -62,12 +66,11 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
      * @throws InvalidValueException if the text is anything else
      */
     public static AdmiraltyGrade parse(String text) {
-        for (Reliability reliability : Reliability.values()) {
-            for (Credibility credibility : Credibility.values()) {
-                AdmiraltyGrade grade = new AdmiraltyGrade(reliability, credibility);
-                if (grade.toString().equals(text)) {
-                    return grade;
-                }
+        if (text.length() == 2) {
+            int reliability = text.charAt(0) - 'A';
+            int credibility = text.charAt(1) - '1';
+            if (isIndex(reliability, RELIABILITIES.size()) && isIndex(credibility, CREDIBILITIES.size())) {
+                return new AdmiraltyGrade(RELIABILITIES.get(reliability), CREDIBILITIES.get(credibility));
             }
         }
         throw new InvalidValueException("Found «" + text + "», but a grade from A1 to F6 is expected.", text);
@@ -78,6 +81,10 @@ public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
      *
      * @return the text, which {@link #parse} reads
      */
+    private static boolean isIndex(int index, int size) {
+        return index >= 0 && index < size;
+    }
+
     @Override
     public String toString() {
         return reliability.name() + credibility.digit;

@@ -50,14 +50,14 @@ final class Kinds {
      * back of it.
      */
     static <T extends Incident> T withClaimsInOrder(T incident, Function<ImmutableList<Claim<?>>, T> withClaims) {
+        if (areInOrder(incident.type(), incident.claims())) {
+            return incident;
+        }
         ImmutableList<Claim<?>> inOrder = inOrder(incident.type(), incident.claims());
         return inOrder.equals(incident.claims()) ? incident : withClaims.apply(inOrder);
     }
 
     private static ImmutableList<Claim<?>> inOrder(RecordType<?> type, ImmutableList<Claim<?>> claims) {
-        if (claims.isEmpty()) {
-            return claims;
-        }
         Map<Attribute<?, ?>, List<Claim<?>>> groups = new LinkedHashMap<>();
         type.attributes().forEach(attribute -> groups.put(attribute, new ArrayList<>()));
         for (Claim<?> claim : claims) {
@@ -65,6 +65,19 @@ final class Kinds {
             groups.computeIfAbsent(claim.attribute(), any -> new ArrayList<>()).add(claim);
         }
         return groups.values().stream().flatMap(List::stream).collect(toImmutableList());
+    }
+
+    /** Whether the claims are all about known attributes and stand in their order, as in nearly all documents. */
+    private static boolean areInOrder(RecordType<?> type, ImmutableList<Claim<?>> claims) {
+        int last = 0;
+        for (Claim<?> claim : claims) {
+            int number = type.attributes().indexOf(claim.attribute());
+            if (number < last || claim.attribute().equals(Incident.CLAIMS)) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
     }
 
     private static void requireAbout(RecordType<?> type, Attribute<?, ?> attribute) {

@@ -81,12 +81,19 @@ public final class CountryCode {
      * @throws InvalidValueException if the text is anything else
      */
     public static CountryCode parse(String text) {
-        boolean threeCapitals = text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean threeCapitals = text.length() == 3
+                && isCapital(text.charAt(0))
+                && isCapital(text.charAt(1))
+                && isCapital(text.charAt(2));
         if (!threeCapitals) {
             throw new InvalidValueException(
                     "Found «" + text + "», but a country code of ISO 3166-1 alpha-3 such as KOR is expected.", text);
         }
         return new CountryCode(text);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**

@@ -116,7 +116,9 @@ public final class Quantity implements Structured {
         if (low.isEmpty() && high.isEmpty() && best.isEmpty()) {
             throw refused("has no number, but a low, a high or a best one was expected");
         }
-        numbers().forEach(number -> Decimals.requirePrintable(number, "number of a quantity"));
+        validateNumber(low);
+        validateNumber(best);
+        validateNumber(high);
         if ((lowExclusive && low.isEmpty()) || (highExclusive && high.isEmpty())) {
             throw refused("leaves out a bound that it does not have");
         }
@@ -126,17 +128,36 @@ public final class Quantity implements Structured {
         if (!isOrdered(low, best, lowExclusive) || !isOrdered(best, high, highExclusive)) {
             throw refused("has its best number outside its bounds");
         }
-        boolean isBelowZero = numbers().anyMatch(number -> number.signum() < 0)
+        boolean isBelowZero = isNegative(low)
+                || isNegative(best)
+                || isNegative(high)
                 || (highExclusive && high.filter(number -> number.signum() == 0).isPresent());
         if (unit.dimension().isPresent() && isBelowZero) {
             throw refused("is below zero, which a quantity of this unit cannot be");
         }
-        if (isCount() && !numbers().allMatch(Quantity::isWhole)) {
+        if (isCount()) {
+            validateCount();
+        }
+    }
+
+    private void validateCount() {
+        if (!isWhole(low) || !isWhole(best) || !isWhole(high)) {
             throw refused("is a count, but not a whole number");
         }
-        if (isCount() && range(Tolerance.NONE).isEmpty()) {
+        // Whole bounds that are included have themselves between them.
+        if ((lowExclusive || highExclusive) && range(Tolerance.NONE).isEmpty()) {
             throw refused("is a count, but no whole number lies within its bounds");
         }
+    }
+
+    private static void validateNumber(Optional<BigDecimal> number) {
+        if (number.isPresent()) {
+            Decimals.requirePrintable(number.get(), "number of a quantity");
+        }
+    }
+
+    private static boolean isNegative(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().signum() < 0;
     }
 
     private static boolean isOrdered(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boolean strictly) {
@@ -147,16 +168,18 @@ public final class Quantity implements Structured {
         return order < 0 || (order == 0 && !strictly);
     }
 
+    private static boolean isWhole(Optional<BigDecimal> number) {
+        return number.isEmpty() || isWhole(number.get());
+    }
+
     private static boolean isWhole(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+        return number.scale() <= 0
+                || number.signum() == 0
+                || number.stripTrailingZeros().scale() <= 0;
     }
 
     private boolean isCount() {
-        return unit.dimension().equals(Optional.of(Dimension.COUNT));
-    }
-
-    private Stream<BigDecimal> numbers() {
-        return Stream.of(low, best, high).flatMap(Optional::stream);
+        return unit.dimension().isPresent() && unit.dimension().get() == Dimension.COUNT;
     }
 
     private InvalidValueException refused(String complaint) {

@@ -1,6 +1,8 @@
 package io.casus.quantity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.casus.InvalidValueException;
 import io.casus.attribute.TextType;
 import java.math.BigDecimal;
@@ -150,6 +152,8 @@ public final class Unit {
             KNOT,
             ONE);
 
+    private static final ImmutableMap<String, Unit> BY_CODE = Maps.uniqueIndex(KNOWN, Unit::code);
+
     private final String code;
     private final String symbol;
     private final Optional<Dimension> dimension;
@@ -177,15 +181,16 @@ public final class Unit {
      * @throws InvalidValueException if the code is empty or has white space in it
      */
     public static Unit of(String code) {
+        Unit known = BY_CODE.get(code);
+        if (known != null) {
+            return known;
+        }
         if (code.isEmpty() || code.chars().anyMatch(Character::isWhitespace)) {
             throw new InvalidValueException(
                     "A unit needs a UCUM code without spaces, such as km or [nmi_i], but \"" + code + "\" was found.",
                     code);
         }
-        return KNOWN.stream()
-                .filter(unit -> unit.code.equals(code))
-                .findFirst()
-                .orElseGet(() -> new Unit(code, code, Optional.empty(), Rational.of(1), ImmutableList.of()));
+        return new Unit(code, code, Optional.empty(), Rational.of(1), ImmutableList.of());
     }
 
     /** The unit that an English text means; empty where it is none that is known. */

@@ -56,6 +56,17 @@ public final class CodePoints {
         return text.codePointCount(0, index);
     }
 
+    /** Tells whether a text has half a surrogate pair. */
+    static boolean hasUnpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) && !isInPair(text, i) && !isInPair(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether an index stands between the two halves of a character. */
     static boolean isInPair(String text, int index) {
         return index > 0

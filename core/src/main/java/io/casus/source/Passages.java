@@ -38,7 +38,7 @@ final class Passages {
 
     static Citation checked(Citation citation) {
         Texts.requireNotBlank(citation.exact(), "passage of a citation");
-        if (citation.exact().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (CodePoints.hasUnpairedSurrogate(citation.exact())) {
             throw new InvalidValueException(
                     "The passage of a citation has half of a surrogate pair, but whole characters are expected.",
                     citation.exact());

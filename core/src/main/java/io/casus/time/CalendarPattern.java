@@ -1,6 +1,5 @@
 package io.casus.time;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import java.util.Optional;
  * @param day two digits or X, or nothing
  */
 record CalendarPattern(boolean negative, String year, String month, String day) {
-    private static final ImmutableList<Integer> A_LEAP_YEAR = ImmutableList.of(2000);
+    private static final int A_LEAP_YEAR = 2000;
+    private static final int MONTHS = 12;
 
     boolean isMasked() {
         return (year + month + day).contains("X");
@@ -34,13 +34,24 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
 
     /** The days on which a year, month or day that fits begins, as the first one in time; empty where none fits. */
     Optional<LocalDate> first() {
-        for (int candidateYear : years()) {
-            for (int candidateMonth : numbers(month, 1, 12)) {
-                int length = YearMonth.of(candidateYear, candidateMonth).lengthOfMonth();
-                ImmutableList<Integer> days = numbers(day, 1, length);
-                if (!days.isEmpty()) {
-                    return Optional.of(LocalDate.of(candidateYear, candidateMonth, days.get(0)));
+        int lastYear = lastYear();
+        for (int candidate = firstYear(); candidate <= lastYear; candidate++) {
+            if (fitsYear(candidate)) {
+                Optional<LocalDate> first = firstOf(candidate);
+                if (first.isPresent()) {
+                    return first;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> firstOf(int candidateYear) {
+        for (int candidate = next(month, 0, MONTHS); candidate <= MONTHS; candidate = next(month, candidate, MONTHS)) {
+            int length = YearMonth.of(candidateYear, candidate).lengthOfMonth();
+            int candidateDay = next(day, 0, length);
+            if (candidateDay <= length) {
+                return Optional.of(LocalDate.of(candidateYear, candidate, candidateDay));
             }
         }
         return Optional.empty();
@@ -48,13 +59,24 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
 
     /** The same, as the last one in time. */
     Optional<LocalDate> last() {
-        for (int candidateYear : years().reverse()) {
-            for (int candidateMonth : numbers(month, 1, 12).reverse()) {
-                int length = YearMonth.of(candidateYear, candidateMonth).lengthOfMonth();
-                ImmutableList<Integer> days = numbers(day, 1, length);
-                if (!days.isEmpty()) {
-                    return Optional.of(LocalDate.of(candidateYear, candidateMonth, days.get(days.size() - 1)));
+        int firstYear = firstYear();
+        for (int candidate = lastYear(); candidate >= firstYear; candidate--) {
+            if (fitsYear(candidate)) {
+                Optional<LocalDate> last = lastOf(candidate);
+                if (last.isPresent()) {
+                    return last;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> lastOf(int candidateYear) {
+        for (int candidate = previous(month, MONTHS + 1); candidate > 0; candidate = previous(month, candidate)) {
+            int length = YearMonth.of(candidateYear, candidate).lengthOfMonth();
+            int candidateDay = previous(day, length + 1);
+            if (candidateDay > 0) {
+                return Optional.of(LocalDate.of(candidateYear, candidate, candidateDay));
             }
         }
         return Optional.empty();
@@ -85,43 +107,50 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
         return hasDay() && !(month + day).contains("X");
     }
 
-    private ImmutableList<Integer> years() {
+    private int firstYear() {
         if (isYearUnknown()) {
             return A_LEAP_YEAR;
         }
-        ImmutableList<Integer> magnitudes = numbers(year, negative ? 1 : 0, 9999);
+        return negative ? -Integer.parseInt(year.replace('X', '9')) : Integer.parseInt(year.replace('X', '0'));
+    }
+
+    private int lastYear() {
+        if (isYearUnknown()) {
+            return A_LEAP_YEAR;
+        }
         return negative
-                ? magnitudes.stream()
-                        .map(number -> -number)
-                        .collect(ImmutableList.toImmutableList())
-                        .reverse()
-                : magnitudes;
+                ? -Math.max(1, Integer.parseInt(year.replace('X', '0')))
+                : Integer.parseInt(year.replace('X', '9'));
     }
 
-    /** The numbers from low to high that fit, ascending; only low where the pattern is empty. */
-    private static ImmutableList<Integer> numbers(String pattern, int low, int high) {
-        if (pattern.isEmpty()) {
-            return ImmutableList.of(low);
-        }
-        ImmutableList<Integer> numbers = ImmutableList.of(0);
-        for (int position = 0; position < pattern.length(); position++) {
-            numbers = appended(numbers, pattern.charAt(position));
-        }
-        return numbers.stream()
-                .filter(number -> number >= low && number <= high)
-                .collect(ImmutableList.toImmutableList());
+    private boolean fitsYear(int candidate) {
+        return isYearUnknown() || matches(year, Math.abs(candidate));
     }
 
-    private static ImmutableList<Integer> appended(ImmutableList<Integer> numbers, char digit) {
-        ImmutableList.Builder<Integer> longer = ImmutableList.builder();
-        for (int number : numbers) {
-            for (int next = 0; next <= 9; next++) {
-                if (digit == 'X' || digit == '0' + next) {
-                    longer.add(number * 10 + next);
-                }
-            }
+    /** The next number that fits, at most the highest, or one more than that; 1 is the only one where the pattern is empty. */
+    private static int next(String pattern, int number, int highest) {
+        if (!pattern.isEmpty() && pattern.indexOf('X') < 0) {
+            int only = Integer.parseInt(pattern);
+            return only > number && only <= highest ? only : highest + 1;
         }
-        return longer.build();
+        int next = number + 1;
+        while (next <= highest && !(pattern.isEmpty() ? next == 1 : matches(pattern, next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The number before that fits, or 0. */
+    private static int previous(String pattern, int number) {
+        if (!pattern.isEmpty() && pattern.indexOf('X') < 0) {
+            int only = Integer.parseInt(pattern);
+            return only < number ? only : 0;
+        }
+        int previous = number - 1;
+        while (previous > 0 && !(pattern.isEmpty() ? previous == 1 : matches(pattern, previous))) {
+            previous--;
+        }
+        return previous;
     }
 
     private static boolean matches(String pattern, int number) {

@@ -51,12 +51,27 @@ final class EdtfReader {
     }
 
     private void refuseDrafts() {
+        // Most times have none of these characters, and an expression takes longer to tell.
+        if (!mayBeDraft()) {
+            return;
+        }
         Matcher draft = DRAFT.matcher(text);
         if (!draft.find()) {
             return;
         }
         at = draft.start();
         throw error("this is a form of the drafts before 2019; now " + newForm(draft));
+    }
+
+    private boolean mayBeDraft() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPairOfMarks = isMark(c) && i + 1 < text.length() && isMark(text.charAt(i + 1));
+            if ((c >= '^' && c != '~') || c == '(' || c == ')' || isPairOfMarks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String newForm(Matcher draft) {
