@@ -129,10 +129,17 @@ final class EdtfReader {
 
     /** Two times without an offset are taken to be of one zone. */
     private static boolean isReversed(SingleTime first, SingleTime last) {
+        if (isDay(first) && isDay(last)) {
+            return last.form().date().orElseThrow().isBefore(first.form().date().orElseThrow());
+        }
         boolean hasOffset =
                 first.form().offset().isPresent() || last.form().offset().isPresent();
         Optional<ZoneId> zone = hasOffset ? Optional.empty() : Optional.of(ZoneOffset.UTC);
         return !last.said(zone).endMax().isAfter(first.said(zone).startMin());
+    }
+
+    private static boolean isDay(SingleTime time) {
+        return time.form().date().isPresent() && time.form().timeOfDay().isEmpty();
     }
 
     private OneOfExpression oneOf() {
@@ -291,8 +298,11 @@ final class EdtfReader {
         marks.add(mark(), TimePrecision.DAY);
         int dayAt = at;
         String day = twoDigits("a day");
-        existing(new CalendarPattern(negative, year, month, ""), monthAt);
-        CalendarPattern pattern = existing(new CalendarPattern(negative, year, month, day), dayAt);
+        CalendarPattern pattern = new CalendarPattern(negative, year, month, day);
+        if (pattern.first().isEmpty()) {
+            existing(new CalendarPattern(negative, year, month, ""), monthAt);
+            throw notExisting(pattern, dayAt);
+        }
         return new CalendarForm(pattern, clock(marks));
     }
 
@@ -323,8 +333,12 @@ final class EdtfReader {
         if (pattern.first().isPresent()) {
             return pattern;
         }
+        throw notExisting(pattern, partAt);
+    }
+
+    private InvalidValueException notExisting(CalendarPattern pattern, int partAt) {
         at = partAt;
-        throw error(
+        return error(
                 pattern.hasDay()
                         ? "no month and year that fit have such a day"
                         : "a month is 01 to 12, and a part of a year 21 to 41");

@@ -7,13 +7,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream of values in JSON, one document a line, read and written one at a time: any number of them in the memory of one.
@@ -27,6 +30,10 @@ import java.util.zip.GZIPOutputStream;
  *     long launches = incidents.filter(MissileLaunch.class::isInstance).count();
  * }
  * }</pre>
+ *
+ * <p>A stream of values can be read by several threads, {@code lines.read(file).parallel()}: one thread at a time looks for the ends of lines,
+ * and each reads the values of some. Their order is kept where the operations on the stream keep it; of several lines that cannot be
+ * read, the error of any may be thrown.
  *
  * <p>Lines are in UTF-8 and end with a line feed; a carriage return before it and empty lines are let pass. A file whose name ends with
  * {@code .gz} is compressed with gzip.
@@ -53,7 +60,8 @@ public final class JsonLines<T> {
     /**
      * Returns a reader that goes on after a line that cannot be read. Without it, such a line ends the reading with its error.
      *
-     * @param badLines is told the error of each line that is skipped, to count or to print it
+     * @param badLines is told the error of each line that is skipped, to count or to print it; by several threads if the lines are read
+     *     in parallel
      * @return the reader
      */
     public JsonLines<T> skipping(Consumer<IncidentJsonException> badLines) {
@@ -145,28 +153,97 @@ public final class JsonLines<T> {
         }
     }
 
-    private final class Values extends Spliterators.AbstractSpliterator<T> {
+    /** Reads the value of a line and passes it on, or says what is wrong with the line. */
+    private boolean readLine(LineReader.Line line, Consumer<? super T> action) {
+        T value;
+        try {
+            value = form.read(line.orRefused());
+        } catch (IncidentJsonException e) {
+            badLines.accept(e.atLine(line.number()));
+            return false;
+        }
+        action.accept(value);
+        return true;
+    }
+
+    /** The values of all lines. It is split into lines before they are read, so that they can be read by several threads. */
+    private final class Values implements Spliterator<T> {
+        private static final int LINES_OF_A_PART = 1_000;
+        private static final int BYTES_OF_A_PART = 1 << 18;
+
         private final LineReader lines;
 
         Values(LineReader lines) {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
             this.lines = lines;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super T> action) {
-            while (lines.next()) {
-                T value;
-                try {
-                    value = form.read(lines.line());
-                } catch (IncidentJsonException e) {
-                    badLines.accept(e.atLine(lines.number()));
-                    continue;
+            Optional<LineReader.Line> line = lines.next();
+            while (line.isPresent() && !readLine(line.get(), action)) {
+                line = lines.next();
+            }
+            return line.isPresent();
+        }
+
+        @Override
+        public @Nullable Spliterator<T> trySplit() {
+            List<LineReader.Line> part = new ArrayList<>();
+            int bytes = 0;
+            while (part.size() < LINES_OF_A_PART && bytes < BYTES_OF_A_PART) {
+                Optional<LineReader.Line> line = lines.next();
+                if (line.isEmpty()) {
+                    break;
                 }
-                action.accept(value);
-                return true;
+                part.add(line.get());
+                bytes += line.get().length();
+            }
+            return part.isEmpty() ? null : new Part(part);
+        }
+
+        @Override
+        public long estimateSize() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public int characteristics() {
+            return Spliterator.ORDERED | Spliterator.NONNULL;
+        }
+    }
+
+    /** The values of some lines. */
+    private final class Part implements Spliterator<T> {
+        private final List<LineReader.Line> lines;
+        private int next;
+
+        Part(List<LineReader.Line> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            while (next < lines.size()) {
+                if (readLine(lines.get(next++), action)) {
+                    return true;
+                }
             }
             return false;
+        }
+
+        @Override
+        public @Nullable Spliterator<T> trySplit() {
+            return null;
+        }
+
+        @Override
+        public long estimateSize() {
+            return (long) lines.size() - next;
+        }
+
+        @Override
+        public int characteristics() {
+            return Spliterator.ORDERED | Spliterator.NONNULL;
         }
     }
 

@@ -3,8 +3,10 @@ package io.casus.json.codec;
 import io.casus.json.IncidentJsonException;
 import io.casus.json.IncidentJsonException.Code;
 import io.casus.json.JsonLimits;
+import io.casus.json.codec.bytes.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
@@ -36,8 +38,27 @@ public abstract class LibraryDocuments extends JsonDocuments {
 
     @Override
     public final <T> T read(Codec<T> codec, byte[] utf8) {
+        if (utf8.length <= limits().documentLength() && Utf8.isText(utf8)) {
+            try {
+                return readBytes(codec, utf8);
+            } catch (IOException | RuntimeException e) {
+                // What reads characters finds it again, and tells it as it is told of every document.
+                return read(codec, new ByteArrayInputStream(utf8));
+            }
+        }
         return read(codec, new ByteArrayInputStream(utf8));
     }
+
+    /**
+     * Reads a document by what the library has for bytes, which is faster than what it has for characters.
+     *
+     * @param <T> the type of the value
+     * @param codec reads the value
+     * @param utf8 the document, which is UTF-8 without a byte order mark
+     * @return the value
+     * @throws IOException if it cannot be read, as may any other exception say
+     */
+    protected abstract <T> T readBytes(Codec<T> codec, byte[] utf8) throws IOException;
 
     @Override
     public final <T> T read(Codec<T> codec, InputStream utf8) {

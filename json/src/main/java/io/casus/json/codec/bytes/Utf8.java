@@ -9,13 +9,45 @@ import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 
 /** Looks at bytes in UTF-8, eight at a time where that is worth it. */
-final class Utf8 {
+public final class Utf8 {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final int LONGEST = 4;
 
     private Utf8() {}
+
+    /**
+     * Returns whether bytes are text that begins with an ASCII character, as every document does that has no byte order mark.
+     *
+     * @param bytes the bytes
+     * @return whether they are UTF-8, without half a surrogate pair
+     */
+    public static boolean isText(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length) {
+            at = endOfAscii(bytes, at);
+            int length = at < bytes.length ? length(bytes, at, bytes.length, false) : 1;
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return bytes.length > 0 && bytes[0] > 0;
+    }
+
+    private static int endOfAscii(byte[] bytes, int from) {
+        int i = from;
+        for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
+            if (((long) LONG.get(bytes, i) & HIGHS) != 0) {
+                break;
+            }
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
 
     /** Returns where the first byte stands that is a quote, a backslash, a control character or no ASCII, or the end. */
     static int endOfPlain(byte[] bytes, int from, int end) {

@@ -3,6 +3,7 @@ package io.casus.json.codec.jackson2;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.base.Suppliers;
 import io.casus.json.JsonLimits;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.DocumentReader;
@@ -23,10 +25,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 
 /** Documents, read and written by Jackson 2. */
 public final class Jackson2Documents extends LibraryDocuments {
     private final JsonFactory factory;
+    // Its table of names is bounded, and where names of strangers make it overflow, characters are read instead.
+    private final Supplier<JsonFactory> factoryForBytes;
     private final boolean pretty;
 
     /**
@@ -38,7 +43,14 @@ public final class Jackson2Documents extends LibraryDocuments {
     public Jackson2Documents(boolean pretty, JsonLimits limits) {
         super(limits);
         this.pretty = pretty;
-        this.factory = JsonFactory.builder()
+        this.factory = factory(limits).build();
+        this.factoryForBytes = Suppliers.memoize(() -> factory(limits)
+                .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build());
+    }
+
+    private static JsonFactoryBuilder factory(JsonLimits limits) {
+        return new JsonFactoryBuilder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -51,8 +63,7 @@ public final class Jackson2Documents extends LibraryDocuments {
                 .streamReadConstraints(constraints(limits))
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)
-                        .build())
-                .build();
+                        .build());
     }
 
     /** Everything is counted by Casus; texts, names among them, and numbers here too, so that they never are in memory. */
@@ -74,6 +85,13 @@ public final class Jackson2Documents extends LibraryDocuments {
                 .withArrayEmptySeparator("");
         private static final DefaultPrettyPrinter PRINTER =
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+    }
+
+    @Override
+    protected <T> T readBytes(Codec<T> codec, byte[] utf8) throws IOException {
+        try (JsonParser parser = factoryForBytes.get().createParser(utf8)) {
+            return readOnly(codec, new Jackson2Source(parser, limits()));
+        }
     }
 
     @Override

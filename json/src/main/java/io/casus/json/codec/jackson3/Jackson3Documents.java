@@ -1,5 +1,6 @@
 package io.casus.json.codec.jackson3;
 
+import com.google.common.base.Suppliers;
 import io.casus.json.JsonLimits;
 import io.casus.json.codec.Codec;
 import io.casus.json.codec.DocumentReader;
@@ -7,6 +8,7 @@ import io.casus.json.codec.LibraryDocuments;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -28,6 +30,8 @@ import tools.jackson.core.util.Separators;
 /** Documents, read and written by Jackson 3. */
 public final class Jackson3Documents extends LibraryDocuments {
     private final JsonFactory factory;
+    // Its table of names is bounded, and where names of strangers make it overflow, characters are read instead.
+    private final Supplier<JsonFactory> factoryForBytes;
     private final ObjectWriteContext layout;
 
     /**
@@ -52,6 +56,9 @@ public final class Jackson3Documents extends LibraryDocuments {
                         .maxNestingDepth(Integer.MAX_VALUE)
                         .build())
                 .build();
+        this.factoryForBytes = Suppliers.memoize(() -> factory.rebuild()
+                .enable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .build());
     }
 
     /** Everything is counted by Casus; texts, names among them, and numbers here too, so that they never are in memory. */
@@ -82,6 +89,13 @@ public final class Jackson3Documents extends LibraryDocuments {
         @Override
         public boolean hasPrettyPrinter() {
             return true;
+        }
+    }
+
+    @Override
+    protected <T> T readBytes(Codec<T> codec, byte[] utf8) {
+        try (JsonParser parser = factoryForBytes.get().createParser(ObjectReadContext.empty(), utf8)) {
+            return readOnly(codec, new Jackson3Source(parser, limits()));
         }
     }
 

@@ -1,0 +1,109 @@
+package io.casus.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.casus.incident.Incident;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Does reading by several threads give what reading by one gives? */
+class JsonLinesInParallelTest {
+    private static final int MANY = 5_000;
+
+    private final JsonLines<Incident> lines = IncidentJson.compact().lines(Incident.class);
+
+    private static Stream<Incident> parallel(JsonLines<Incident> lines, String text) {
+        return lines.read(new ByteArrayInputStream(text.getBytes(UTF_8))).parallel();
+    }
+
+    private static String line(int number) {
+        return "{\"type\":\"Statement\",\"id\":\"statement-" + number + "\"}";
+    }
+
+    private static String text(int count) {
+        return IntStream.range(0, count).mapToObj(number -> line(number) + "\n").collect(Collectors.joining());
+    }
+
+    private static List<String> ids(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "statement-" + number)
+                .toList();
+    }
+
+    @Test
+    void valuesComeInTheOrderOfTheLines() {
+        assertThat(parallel(lines, text(MANY)).map(incident -> incident.id().value()))
+                .isEqualTo(ids(MANY));
+
+        List<String> each = new ArrayList<>();
+        parallel(lines, text(MANY))
+                .forEachOrdered(incident -> each.add(incident.id().value()));
+        assertThat(each).isEqualTo(ids(MANY));
+    }
+
+    @Test
+    void theFirstOnesAreFound() {
+        assertThat(parallel(lines, text(MANY))
+                        .limit(10)
+                        .map(incident -> incident.id().value()))
+                .isEqualTo(ids(10));
+        assertThat(parallel(lines, text(MANY)).skip(MANY - 1L).findFirst())
+                .map(incident -> incident.id().value())
+                .contains("statement-" + (MANY - 1));
+    }
+
+    @Test
+    void noLinesGiveNoValues() {
+        assertThat(parallel(lines, "")).isEmpty();
+        assertThat(parallel(lines, "\n \n")).isEmpty();
+    }
+
+    @Test
+    void linesLongerThanAPartAreRead() {
+        String longOne = "{\"type\":\"Statement\",\"id\":\"long\",\"summary\":\"" + "x".repeat(700_000) + "\"}\n";
+
+        assertThat(parallel(lines, text(10) + longOne + longOne + text(1500))).hasSize(1512);
+    }
+
+    @Test
+    void anErrorHasTheNumberOfItsLine() {
+        String text = text(3000) + "{\"type\":\"Statement\",\"id\":7}\n" + text(1000);
+
+        assertThatThrownBy(() -> parallel(lines, text).toList())
+                .isInstanceOfSatisfying(IncidentJsonException.class, e -> {
+                    assertThat(e.line()).isEqualTo(3001);
+                    assertThat(e.pointer()).isEqualTo("/id");
+                });
+    }
+
+    @Test
+    void badLinesAreSkippedAndTold() {
+        ConcurrentLinkedQueue<Integer> bad = new ConcurrentLinkedQueue<>();
+        String text = "{]\n" + text(2000) + "\"x\"\n" + text(2000) + "{}";
+
+        assertThat(parallel(lines.skipping(error -> bad.add(error.line())), text))
+                .hasSize(4000);
+        assertThat(bad).containsExactlyInAnyOrder(1, 2002, 4003);
+    }
+
+    @Test
+    void tooLongLinesAreSkippedAndTold() {
+        ConcurrentLinkedQueue<Integer> bad = new ConcurrentLinkedQueue<>();
+        JsonLines<Incident> shortLines = IncidentJson.compact()
+                .withLimits(JsonLimits.standard().withDocumentLength(100))
+                .lines(Incident.class);
+        String text = text(1500) + line(1).replace("statement", "x".repeat(200)) + "\n" + text(1500);
+
+        assertThat(parallel(shortLines.skipping(error -> bad.add(error.line())), text))
+                .hasSize(3000);
+        assertThat(bad).containsExactly(1501);
+    }
+}
