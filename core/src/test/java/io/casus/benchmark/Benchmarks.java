@@ -98,4 +98,15 @@ public final class Benchmarks {
     public static double median(RunResult result) {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
+
+    /**
+     * Returns the value of a parameter of a case.
+     *
+     * @param result what JMH measured
+     * @param name the name of the parameter
+     * @return its value
+     */
+    public static String param(RunResult result, String name) {
+        return result.getParams().getParam(name);
+    }
 }

@@ -33,14 +33,22 @@ final class JsonBenchmarks {
      */
     public static void main(String[] arguments) throws IOException {
         JsonBenchmarks json = new JsonBenchmarks(Files.createDirectories(Path.of(arguments[0])));
-        new Benchmarks().add("decode", json::decode).add("encode", json::encode).run();
+        Programs programs = new Programs(json.documents);
+        new Benchmarks()
+                .add("decode", json::decode)
+                .add("encode", json::encode)
+                .add("growth", JsonBenchmarks::growth)
+                .add("memory", Memory::print)
+                .add("start", programs::start)
+                .add("stream", programs::stream)
+                .run();
     }
 
     private void decode(PrintStream out) {
         ResultTable table = new ResultTable("Decoding a document, microseconds").timesThoseOf(Decoder.CASUS.toString());
         run(DecodeBenchmark.class)
                 .forEach(result -> table.put(
-                        Decoder.valueOf(param(result, "decoder")).toString(),
+                        Decoder.valueOf(Benchmarks.param(result, "decoder")).toString(),
                         shape(result),
                         Benchmarks.median(result)));
         table.compare(Decoder.CASUS_ON_JACKSON_3.toString(), Decoder.TEXTS_3.toString(), DECODE_GOAL);
@@ -53,13 +61,23 @@ final class JsonBenchmarks {
         ResultTable table = new ResultTable("Encoding a document, microseconds").timesThoseOf(Encoder.CASUS.toString());
         run(EncodeBenchmark.class)
                 .forEach(result -> table.put(
-                        Encoder.valueOf(param(result, "encoder")).toString(),
+                        Encoder.valueOf(Benchmarks.param(result, "encoder")).toString(),
                         shape(result),
                         Benchmarks.median(result)));
         table.compare(Encoder.CASUS_ON_JACKSON_3.toString(), Encoder.STRINGS_3.toString(), ENCODE_GOAL);
         table.compare(Encoder.CASUS_ON_JACKSON_2.toString(), Encoder.STRINGS_2.toString(), ENCODE_GOAL);
         compareWithPeers(table, Encoder.CASUS.toString());
         table.print(out);
+    }
+
+    private static void growth(PrintStream out) {
+        ResultTable table = new ResultTable("Decoding documents that have much of one thing, nanoseconds a byte");
+        Benchmarks.run(Benchmarks.options(GrowthBenchmark.class)).forEach(result -> {
+            Growth growth = Growth.valueOf(Benchmarks.param(result, "growth"));
+            int size = Integer.parseInt(Benchmarks.param(result, "size"));
+            table.put("size " + size, growth.toString(), Benchmarks.median(result) / growth.document(size).length);
+        });
+        table.timesThoseOf("size 1").print(out);
     }
 
     private static void compareWithPeers(ResultTable table, String casus) {
@@ -79,10 +97,6 @@ final class JsonBenchmarks {
     }
 
     private static String shape(RunResult result) {
-        return Shape.valueOf(param(result, "shape")).toString();
-    }
-
-    private static String param(RunResult result, String name) {
-        return result.getParams().getParam(name);
+        return Shape.valueOf(Benchmarks.param(result, "shape")).toString();
     }
 }
