@@ -1,6 +1,7 @@
 package io.casus.benchmark;
 
 import java.io.PrintStream;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /** The benchmarks of the model. */
 final class CoreBenchmarks {
@@ -12,7 +13,10 @@ final class CoreBenchmarks {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        new Benchmarks().add("parse", CoreBenchmarks::parse).run();
+        new Benchmarks()
+                .add("parse", CoreBenchmarks::parse)
+                .add("dossier", CoreBenchmarks::dossier)
+                .run();
     }
 
     private static void parse(PrintStream out) {
@@ -20,5 +24,23 @@ final class CoreBenchmarks {
         Benchmarks.run(Benchmarks.options(ParseBenchmark.class))
                 .forEach(result -> table.put(Benchmarks.param(result, "text"), "", Benchmarks.median(result)));
         table.print(out);
+    }
+
+    private static void dossier(PrintStream out) {
+        ResultTable table = new ResultTable("Reconciling reports of five incidents each, seconds");
+        ChainedOptionsBuilder options = Benchmarks.options(DossierBenchmark.class)
+                .warmupIterations(2)
+                .measurementIterations(2)
+                .jvmArgsAppend("-Xmx8g");
+        if (Benchmarks.quick()) {
+            options.param("number", "1000", "10000");
+        }
+        Benchmarks.run(options)
+                .forEach(result -> table.put(
+                        Benchmarks.param(result, "number"),
+                        result.getPrimaryResult().getLabel(),
+                        Benchmarks.median(result)));
+        table.compare("10000", "1000", "linear is 10");
+        table.compare("100000", "10000", "linear is 10, the goal is at most 12").print(out);
     }
 }

@@ -11,4 +11,9 @@ public final class Facades {
     public static IncidentJson onJackson2(boolean pretty) {
         return IncidentJson.on(JsonLibrary.JACKSON_2, pretty);
     }
+
+    /** Returns the facade that reads and writes bytes without a library. */
+    public static IncidentJson onBytes(boolean pretty) {
+        return IncidentJson.on(JsonLibrary.CASUS, pretty);
+    }
 }

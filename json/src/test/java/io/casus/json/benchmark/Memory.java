@@ -5,7 +5,6 @@ import com.sun.management.ThreadMXBean;
 import io.casus.benchmark.ResultTable;
 import io.casus.incident.Incident;
 import io.casus.json.IncidentJson;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -23,7 +22,8 @@ final class Memory {
     private static final int ROUNDS_KEPT = 20;
 
     private final ImmutableList<Documents.Document> documents;
-    private final ResultTable table = new ResultTable("Memory of a decoded document, bytes, and how often that goes into it");
+    private final ResultTable table =
+            new ResultTable("Memory of a decoded document, bytes, and how often that goes into it");
 
     private Memory(ImmutableList<Documents.Document> documents) {
         this.documents = documents;
@@ -33,7 +33,11 @@ final class Memory {
         Memory memory = new Memory(Documents.of(Shape.COMPACT));
         try {
             for (Decoder decoder : List.of(
-                    Decoder.CASUS, Decoder.CASUS_ON_JACKSON_3, Decoder.CASUS_ON_JACKSON_2, Decoder.JACKSON_3, Decoder.DSL_JSON)) {
+                    Decoder.CASUS,
+                    Decoder.CASUS_ON_JACKSON_3,
+                    Decoder.CASUS_ON_JACKSON_2,
+                    Decoder.JACKSON_3,
+                    Decoder.DSL_JSON)) {
                 memory.measure(decoder);
             }
             memory.measureStream();

@@ -39,7 +39,8 @@ final class Programs {
             casus.add(milliseconds(document, true));
             jackson.add(milliseconds(document, false));
         }
-        ResultTable table = new ResultTable("Starting a JVM that decodes one document and ends, milliseconds, the median");
+        ResultTable table =
+                new ResultTable("Starting a JVM that decodes one document and ends, milliseconds, the median");
         table.put("Casus", "", median(casus));
         table.put("Jackson 3: tokens and their text", "", median(jackson));
         table.compare("Casus", "Jackson 3: tokens and their text", "the goal is at most 1.3")
@@ -48,7 +49,8 @@ final class Programs {
 
     private static double milliseconds(Path document, boolean casus) {
         long start = System.nanoTime();
-        run(StartProgram.class.getName(), document.toString(), Boolean.toString(casus)).orElseThrow();
+        run(StartProgram.class.getName(), document.toString(), Boolean.toString(casus))
+                .orElseThrow();
         return (System.nanoTime() - start) / MILLISECONDS;
     }
 

@@ -1,0 +1,42 @@
+package io.casus.benchmark;
+
+import com.google.common.collect.ImmutableList;
+import io.casus.dossier.Dossier;
+import io.casus.dossier.IncidentMatcher;
+import io.casus.dossier.ManyReports;
+import io.casus.report.Report;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** How long it takes to reconcile many reports, each of five incidents. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class DossierBenchmark {
+    @Param({"1000", "10000", "100000"})
+    public int number;
+
+    private ImmutableList<Report> reports;
+
+    @Setup
+    public void make() {
+        reports = ManyReports.of(number);
+    }
+
+    @Benchmark
+    public Object matching() {
+        return IncidentMatcher.standard().match(reports, ImmutableList.of());
+    }
+
+    @Benchmark
+    public Object matchingAndMerging() {
+        return Dossier.of(reports).merged();
+    }
+}
