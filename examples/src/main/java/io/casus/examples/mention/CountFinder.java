@@ -63,14 +63,13 @@ final class CountFinder {
                     + " (?:\\w+ )?(?:killed|wounded|injured|missing)\\b)"
                     + "|(?=[ ,.;])(?<=(?:killed|killing|wounded|wounding|injured|injuring) (?:" + Counts.QUALIFIER
                     + "|another)? ?(?:\\d{1,3}|\\d,\\d{3}|[a-z]{3,12})))" + END)
-            .needing(WordFact.isOneOf(WordSet.of("killed killing wounded wounding injured injuring missing")));
-
+            .needing(WordTrait.isOneOf(WordSet.of("killed killing wounded wounding injured injuring missing")));
     private static final ImmutableList<WordPattern> SEVERAL = ImmutableList.of(OF_PEOPLE, AS_NOUN, HURT);
 
     private CountFinder() {}
 
-    private static WordFact<Boolean> lastWordOf(Set<String> phrases) {
-        return WordFact.isOneOf(phrases.stream()
+    private static WordTrait lastWordOf(Set<String> phrases) {
+        return WordTrait.isOneOf(phrases.stream()
                 .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .collect(toImmutableSet()));
     }

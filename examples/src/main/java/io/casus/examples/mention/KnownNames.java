@@ -10,11 +10,11 @@ import java.util.Optional;
 
 /** What a sentence has of names and titles that the tables know. */
 final class KnownNames {
-    private static final WordFact<Boolean> LOWER_CASE =
-            WordFact.that(word -> Character.isLowerCase(word.spelling().charAt(0)));
+    private static final WordTrait LOWER_CASE =
+            WordTrait.that(word -> Character.isLowerCase(word.spelling().charAt(0)));
     /** What has a capital in a headline. */
-    private static final WordFact<Boolean> OF_TEXT = WordFact.that(
-            word -> word.has(LOWER_CASE) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
+    private static final WordTrait OF_TEXT = WordTrait.that(word ->
+            LOWER_CASE.isOf(word) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
 
     private final Span within;
     private final ImmutableList<Mention.OfState> states;

@@ -22,8 +22,8 @@ final class LengthFinder {
                     + "))?)[ -]?(?<unit>kilomet(?:er|re)s?|kms?|nautical miles?|miles?|met(?:er|re)s?|feet|foot)\\b"
                     + "(?: ?\\((?:about |approximately |around )?[\\d,.]+[ -]?(?:kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|feet|ft)\\))?");
 
-    private static final WordFact<Boolean> NUMBER =
-            WordFact.that(word -> Character.isDigit(word.spelling().charAt(0)));
+    private static final WordTrait NUMBER =
+            WordTrait.that(word -> Character.isDigit(word.spelling().charAt(0)));
 
     private LengthFinder() {}
 

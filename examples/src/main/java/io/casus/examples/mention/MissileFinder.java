@@ -65,7 +65,7 @@ final class MissileFinder {
             + "(?<plural2>s)?)?|" + NOUN
             + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
-    private static final WordFact<Boolean> NEEDED = WordFact.isOneOf(Stream.concat(
+    private static final WordTrait NEEDED = WordTrait.isOneOf(Stream.concat(
                     Stream.of(
                                     "missile",
                                     "projectile",

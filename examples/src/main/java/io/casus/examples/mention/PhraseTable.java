@@ -22,7 +22,8 @@ final class PhraseTable<V> {
     /** A phrase in a text. */
     record Hit<V>(Span span, V value) {}
 
-    private final WordFact<ImmutableList<Entry<V>>> beginningWith;
+    private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
+    private final WordTrait mayBegin;
     private final boolean caseMatters;
 
     PhraseTable(List<Entry<V>> entries, boolean caseMatters) {
@@ -31,8 +32,8 @@ final class PhraseTable<V> {
         entries.stream()
                 .sorted(Comparator.comparing((Entry<V> entry) -> -entry.phrase().length()))
                 .forEach(entry -> table.put(key(Words.of(entry.phrase()), 0), entry));
-        ImmutableListMultimap<String, Entry<V>> byFirstWord = table.build();
-        beginningWith = WordFact.of(word -> byFirstWord.get(caseMatters ? word.spelling() : word.lowerCase()));
+        byFirstWord = table.build();
+        mayBegin = WordTrait.that(word -> byFirstWord.containsKey(caseMatters ? word.spelling() : word.lowerCase()));
     }
 
     /** Whether one of the phrases is in a text. */
@@ -46,9 +47,8 @@ final class PhraseTable<V> {
         int behindLast = within.start();
         int end = text.to(within);
         for (int i = text.from(within.start()); i < end; i++) {
-            ImmutableList<Entry<V>> entries = text.get(beginningWith, i);
-            if (!entries.isEmpty() && text.start(i) >= behindLast) {
-                Optional<Hit<V>> hit = hitAt(text, text.start(i), entries, within);
+            if (text.has(mayBegin, i) && text.start(i) >= behindLast) {
+                Optional<Hit<V>> hit = hitAt(text, i, within);
                 if (hit.isPresent()) {
                     hits = hits != null ? hits : ImmutableList.builder();
                     hits.add(hit.get());
@@ -59,8 +59,9 @@ final class PhraseTable<V> {
         return hits != null ? hits.build() : ImmutableList.of();
     }
 
-    private Optional<Hit<V>> hitAt(Words text, int start, ImmutableList<Entry<V>> entries, Span within) {
-        for (Entry<V> entry : entries) {
+    private Optional<Hit<V>> hitAt(Words text, int word, Span within) {
+        int start = text.start(word);
+        for (Entry<V> entry : byFirstWord.get(key(text, word))) {
             int end = start + entry.phrase().length();
             boolean fits = end <= within.end()
                     && text.text().regionMatches(!caseMatters, start, entry.phrase(), 0, end - start);

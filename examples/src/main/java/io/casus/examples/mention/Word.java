@@ -1,28 +1,58 @@
 package io.casus.examples.mention;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A word as it is spelled, with what has been found out of it. The same word of several texts is one object, as long as
- * there are not too many.
- */
+/** A word as it is spelled, with what has been found out of it. The same word of several texts is mostly one object. */
 final class Word {
-    private static final Remembered<String, Word> ALL = new Remembered<>(20_000, Word::new);
+    private static final int PLACES = 1 << 16;
+
+    /**
+     * The words of all texts, each at one of the two places for it, or forgotten where both are wanted for others. Two threads
+     * may both add a word, which does no harm.
+     */
+    private static final @Nullable Word[] KNOWN = new Word[PLACES];
+
+    /** What is known of the traits. */
+    private record Traits(int count, long bits) {}
 
     private final String spelling;
     private final String lowerCase;
-    // By the numbers of the facts. Two threads may both find one out, and find the same.
-    private @Nullable Object[] known = {};
+    private Traits traits = new Traits(0, 0);
 
     private Word(String spelling) {
         this.spelling = spelling;
         lowerCase = spelling.toLowerCase(Locale.ROOT);
     }
 
-    static Word of(String spelling) {
-        return ALL.get(spelling);
+    /** The word at a place of a text. */
+    static Word at(int start, int end, String text) {
+        int first = place(start, end, text);
+        int second = first ^ 1;
+        Word known = KNOWN[first];
+        if (known == null || !known.isAt(start, end, text)) {
+            Word other = KNOWN[second];
+            known = other != null && other.isAt(start, end, text) ? other : null;
+        }
+        return known != null ? known : add(text.substring(start, end), KNOWN[first] == null ? first : second);
+    }
+
+    private static int place(int start, int end, String text) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & (PLACES - 1);
+    }
+
+    private boolean isAt(int start, int end, String text) {
+        return spelling.length() == end - start && text.startsWith(spelling, start);
+    }
+
+    private static Word add(String spelling, int place) {
+        Word word = new Word(spelling);
+        KNOWN[place] = word;
+        return word;
     }
 
     String spelling() {
@@ -33,27 +63,14 @@ final class Word {
         return lowerCase;
     }
 
-    /** Whether something is so of this word. */
-    boolean has(WordFact<Boolean> fact) {
-        return get(fact);
-    }
-
-    /** What is so of this word. */
-    @SuppressWarnings("unchecked") // Under its number stands what a fact has found.
-    <T> T get(WordFact<T> fact) {
-        int number = fact.number();
-        @Nullable Object[] before = known;
-        Object found = number < before.length ? before[number] : null;
-        return found != null ? (T) found : findOut(fact);
-    }
-
-    private <T> T findOut(WordFact<T> fact) {
-        T found = fact.findOut(this);
-        int number = fact.number();
-        @Nullable Object[] more = number < known.length ? known : Arrays.copyOf(known, number + 1);
-        more[number] = found;
-        known = more;
-        return found;
+    /** The bits of its traits. */
+    long traits(int count) {
+        Traits known = traits;
+        if (known.count() < count) {
+            known = new Traits(count, WordTrait.bits(this, count));
+            traits = known;
+        }
+        return known.bits();
     }
 
     @Override

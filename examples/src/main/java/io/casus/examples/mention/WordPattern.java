@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class WordPattern {
     private final Pattern pattern;
     private final Beginnings beginnings;
-    private final WordFact<Boolean> mayBegin;
-    private final Optional<WordFact<Boolean>> needed;
+    private final WordTrait mayBegin;
+    private final Optional<WordTrait> needed;
 
-    private WordPattern(Pattern pattern, Optional<WordFact<Boolean>> needed) {
+    private WordPattern(Pattern pattern, Optional<WordTrait> needed) {
         this.pattern = pattern;
         this.needed = needed;
         beginnings = Beginnings.of(pattern.pattern());
-        mayBegin = WordFact.that(word -> beginnings.mayBeginWith(word.spelling()));
+        mayBegin = WordTrait.that(word -> beginnings.mayBeginWith(word.spelling()));
     }
 
     /** Reads a regular expression. */
@@ -32,8 +32,8 @@ final class WordPattern {
     }
 
     /** The same expression, which fits nowhere in a sentence without a certain sort of words, and is not tried there. */
-    WordPattern needing(WordFact<Boolean> fact) {
-        return new WordPattern(pattern, Optional.of(fact));
+    WordPattern needing(WordTrait trait) {
+        return new WordPattern(pattern, Optional.of(trait));
     }
 
     /**

@@ -7,12 +7,15 @@ import java.util.List;
 
 /**
  * A text cut into words: letters and digits without a gap. It is cut once, and all who look for something in it begin
- * at its words.
+ * at its words. Not for use by several threads at once.
  */
 final class Words {
     private final String text;
     private final Word[] words;
     private final int[] starts;
+    /** A bit for each trait of each word, as many traits as there were when they were asked for. */
+    private final long[] traits;
+    private int asked;
     /** For each position of the text, the index of the first word that starts there or behind it. */
     private final int[] firstFrom;
 
@@ -29,13 +32,14 @@ final class Words {
                 Arrays.fill(firstFrom, filled, start + 1, found.size());
                 filled = start + 1;
                 starting[found.size()] = start;
-                found.add(Word.of(text.substring(start, end)));
+                found.add(Word.at(start, end, text));
             }
             start = end + 1;
         }
         Arrays.fill(firstFrom, filled, firstFrom.length, found.size());
         words = found.toArray(Word[]::new);
         starts = Arrays.copyOf(starting, words.length);
+        traits = new long[words.length];
     }
 
     /** Cuts a text, which has plain quotation marks and hyphens. */
@@ -69,13 +73,21 @@ final class Words {
     }
 
     /** Whether something is so of a word. */
-    boolean has(WordFact<Boolean> fact, int index) {
-        return words[index].has(fact);
+    boolean has(WordTrait trait, int index) {
+        int number = trait.number();
+        if (number >= asked) {
+            return number >= Long.SIZE ? trait.isOf(words[index]) : askAll(trait, index);
+        }
+        return (traits[index] & 1L << number) != 0;
     }
 
-    /** What is so of a word. */
-    <T> T get(WordFact<T> fact, int index) {
-        return words[index].get(fact);
+    private boolean askAll(WordTrait trait, int index) {
+        int count = WordTrait.count();
+        for (int i = 0; i < words.length; i++) {
+            traits[i] = words[i].traits(count);
+        }
+        asked = count;
+        return has(trait, index);
     }
 
     /** Where a word starts in the text. */
@@ -84,10 +96,10 @@ final class Words {
     }
 
     /** Whether there is a word in a stretch of which something is so. */
-    boolean haveAny(WordFact<Boolean> fact, Span within) {
+    boolean haveAny(WordTrait trait, Span within) {
         int end = to(within);
         for (int i = from(within.start()); i < end; i++) {
-            if (has(fact, i)) {
+            if (has(trait, i)) {
                 return true;
             }
         }
