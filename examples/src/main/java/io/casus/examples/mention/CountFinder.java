@@ -64,6 +64,7 @@ final class CountFinder {
                     + "|(?=[ ,.;])(?<=(?:killed|killing|wounded|wounding|injured|injuring) (?:" + Counts.QUALIFIER
                     + "|another)? ?(?:\\d{1,3}|\\d,\\d{3}|[a-z]{3,12})))" + END)
             .needing(WordTrait.isOneOf(WordSet.of("killed killing wounded wounding injured injuring missing")));
+
     private static final ImmutableList<WordPattern> SEVERAL = ImmutableList.of(OF_PEOPLE, AS_NOUN, HURT);
 
     private CountFinder() {}

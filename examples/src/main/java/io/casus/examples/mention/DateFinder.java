@@ -1,6 +1,8 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.casus.examples.text.Span;
 import io.casus.time.TimeWords;
 import io.casus.time.TimeWords.Direction;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,43 +41,67 @@ final class DateFinder {
             + YEAR
             + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}|(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?" + WEEKDAY
             + "|[Tt]oday|[Yy]esterday|[Tt]omorrow)";
-    private static final WordPattern DAY =
-            WordPattern.of("\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) (?:on )?)?" + DATE
+    private static final WordTrait NUMERAL =
+            WordTrait.that(word -> Character.isDigit(word.spelling().charAt(0)));
+    private static final ImmutableSet<String> PARTS_OF_DAY = WordSet.of("morning afternoon evening night hours");
+    private static final ImmutableSet<String> MONTHS = WordSet.of("""
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            """);
+    private static final ImmutableSet<String> DAYS = WordSet.of("""
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight day days
+            """);
+    private static final ImmutableSet<String> PERIODS = WordSet.of("""
+            days week weeks weekend month months year years decade decades hours minutes spring summer autumn fall
+            """);
+    private static final ImmutableSet<String> BESIDE_OTHER = WordSet.of("""
+            later earlier afterward afterwards beforehand previously thereafter day
+            """);
+
+    private static final WordPattern DAY = WordPattern.of("\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) (?:on )?)?"
+                    + DATE
                     + "(?: (?:early|late))?(?: (?:morning|afternoon|evening|night))?(?: local time)?\\b"
                     + "|\\b(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ll]ast night|[Oo]vernight|" + COUNT
-                    + " days ago|a day ago)\\b");
+                    + " days ago|a day ago)\\b")
+            .needing(isNumeralOr(Sets.union(MONTHS, Sets.union(DAYS, PARTS_OF_DAY))));
     private static final WordPattern PART_OF_DAY = WordPattern.of(
-            "\\b(?:[Tt]he )?(?:early |late )?(?:morning|afternoon|evening|night|early hours) of " + DATE + "\\b");
+                    "\\b(?:[Tt]he )?(?:early |late )?(?:morning|afternoon|evening|night|early hours) of " + DATE
+                            + "\\b")
+            .needing(WordTrait.isOneOf(PARTS_OF_DAY));
     private static final String TO = "(?: ?- ?| to | through | until )";
-    private static final WordPattern STRETCH =
-            WordPattern.of("\\b(?:[Bb]etween (?:" + MONTH + " " + NUMBER + " and (?:" + MONTH
+    private static final WordPattern STRETCH = WordPattern.of("\\b(?:[Bb]etween (?:" + MONTH + " " + NUMBER + " and (?:"
+                    + MONTH
                     + " )?" + NUMBER + "(?!\\d)|(?:the )?" + NUMBER + "(?: (?:of )?" + MONTH + ")? and (?:the )?"
                     + NUMBER + " (?:of )?"
                     + MONTH + ")|" + MONTH + " " + NUMBER + TO + "(?:" + MONTH + " )?" + NUMBER + "(?![\\d:])|" + NUMBER
                     + "(?: " + MONTH + ")?"
-                    + TO + "(?:the )?" + NUMBER + " (?:of )?" + MONTH + ")" + YEAR + "\\b");
-    private static final WordPattern PERIOD =
-            WordPattern.of("\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]arlier|[Ll]ater)[- ])?(?:"
-                    + "(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|weekend|month|year|spring|summer|autumn|fall|" + MONTH
-                    + "(?! \\d{1,2}\\b))"
-                    + "|" + MONTH + ",? (?:of )?\\d{4}"
-                    + "|(?=[A-Z])(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]hrough|[Dd]uring|[Ee]arly|[Ll]ate|of|and) |[Mm]id-)"
-                    + MONTH + "(?! \\d)"
-                    + "|(?=\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]hrough|[Dd]uring|[Ee]arly|[Ll]ate|[Tt]he|of|and) |[Mm]id-|'s )(?:19|20)\\d\\d(?![\\d,.-]\\d| ?(?:km|kilomet|miles|troops|soldiers))"
-                    + "|(?:the )?(?:19|20)\\d0s"
-                    + "|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of|,)? \\d{4})\\b"
-                    + "|\\b(?:[Tt]he )?(?:start|beginning|middle|end|first half|second half|first week|last week) of (?:"
-                    + MONTH + "(?:,? \\d{4})?|(?:19|20)\\d\\d|(?:last|next|this) (?:week|month|year))\\b"
-                    + "|\\b[Tt]he (?:(?:early|mid|late)[- ])?(?:(?:19|20)\\d0s|(?:spring|summer|autumn|fall|winter)(?: of|,)? \\d{4})\\b"
-                    + "|\\b" + COUNT
-                    + " (?:weeks?|months?|years?|decades?|hours) ago\\b|\\b(?:[Aa] few |[Ss]everal )?(?:minutes|hours) ago\\b"
-                    + "|\\b[Tt]he (?:coming|next few|past|past few|last few|past " + COUNT + "|last " + COUNT
-                    + ") (?:days|weeks|months|years)\\b|\\b[Rr]ecent (?:days|weeks|months|years)\\b");
-    private static final WordPattern RELATIVE =
-            WordPattern.of("\\b(?:(?:[Aa]bout |[Aa]round |[Jj]ust |[Oo]nly )?" + SEVERAL + " " + UNIT
-                    + " (?:later|earlier|afterwards?|beforehand|previously)|(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:later|earlier)"
-                    + "|[Ss]hortly (?:afterwards?|thereafter)|(?:[Tt]he|[Tt]hat) (?:next|following|same|previous) day|[Ll]ater that (?:day|night|week)"
-                    + "|[Tt]he (?:day|week|month) (?:earlier|later))\\b");
+                    + TO + "(?:the )?" + NUMBER + " (?:of )?" + MONTH + ")" + YEAR + "\\b")
+            .needing(NUMERAL);
+    private static final WordPattern PERIOD = WordPattern.of(
+                    "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]arlier|[Ll]ater)[- ])?(?:"
+                            + "(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|weekend|month|year|spring|summer|autumn|fall|"
+                            + MONTH
+                            + "(?! \\d{1,2}\\b))"
+                            + "|" + MONTH + ",? (?:of )?\\d{4}"
+                            + "|(?=[A-Z])(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]hrough|[Dd]uring|[Ee]arly|[Ll]ate|of|and) |[Mm]id-)"
+                            + MONTH + "(?! \\d)"
+                            + "|(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Tt]hrough|[Dd]uring|[Ee]arly|[Ll]ate|[Tt]he|of|and) |[Mm]id-|'s )(?:19|20)\\d\\d(?![\\d,.-]\\d| ?(?:km|kilomet|miles|troops|soldiers))"
+                            + "|(?:the )?(?:19|20)\\d0s"
+                            + "|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of|,)? \\d{4})\\b"
+                            + "|\\b(?:[Tt]he )?(?:start|beginning|middle|end|first half|second half|first week|last week) of (?:"
+                            + MONTH + "(?:,? \\d{4})?|(?:19|20)\\d\\d|(?:last|next|this) (?:week|month|year))\\b"
+                            + "|\\b[Tt]he (?:(?:early|mid|late)[- ])?(?:(?:19|20)\\d0s|(?:spring|summer|autumn|fall|winter)(?: of|,)? \\d{4})\\b"
+                            + "|\\b" + COUNT
+                            + " (?:weeks?|months?|years?|decades?|hours) ago\\b|\\b(?:[Aa] few |[Ss]everal )?(?:minutes|hours) ago\\b"
+                            + "|\\b[Tt]he (?:coming|next few|past|past few|last few|past " + COUNT + "|last " + COUNT
+                            + ") (?:days|weeks|months|years)\\b|\\b[Rr]ecent (?:days|weeks|months|years)\\b")
+            .needing(isNumeralOr(Sets.union(MONTHS, PERIODS)));
+    private static final WordPattern RELATIVE = WordPattern.of(
+                    "\\b(?:(?:[Aa]bout |[Aa]round |[Jj]ust |[Oo]nly )?" + SEVERAL + " " + UNIT
+                            + " (?:later|earlier|afterwards?|beforehand|previously)|(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:later|earlier)"
+                            + "|[Ss]hortly (?:afterwards?|thereafter)|(?:[Tt]he|[Tt]hat) (?:next|following|same|previous) day|[Ll]ater that (?:day|night|week)"
+                            + "|[Tt]he (?:day|week|month) (?:earlier|later))\\b")
+            .needing(WordTrait.isOneOf(BESIDE_OTHER));
 
     private static final Pattern WEEKDAY_WITH_DATE = Pattern.compile("(" + WEEKDAY + "),? .*\\d.*");
     private static final Pattern ONLY_WEEKDAY = Pattern.compile(
@@ -99,6 +126,11 @@ final class DateFinder {
 
     DateFinder(Optional<LocalDate> published) {
         this.published = published;
+    }
+
+    private static WordTrait isNumeralOr(Set<String> words) {
+        ImmutableSet<String> all = ImmutableSet.copyOf(words);
+        return WordTrait.that(word -> NUMERAL.isOf(word) || all.contains(word.lowerCase()));
     }
 
     void find(Words text, Span within, ImmutableList.Builder<Mention> found) {

@@ -13,8 +13,8 @@ final class KnownNames {
     private static final WordTrait LOWER_CASE =
             WordTrait.that(word -> Character.isLowerCase(word.spelling().charAt(0)));
     /** What has a capital in a headline. */
-    private static final WordTrait OF_TEXT = WordTrait.that(word ->
-            LOWER_CASE.isOf(word) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
+    private static final WordTrait OF_TEXT = WordTrait.that(
+            word -> LOWER_CASE.isOf(word) && word.spelling().length() > 1 && !NameReader.isNoName(word.spelling()));
 
     private final Span within;
     private final ImmutableList<Mention.OfState> states;

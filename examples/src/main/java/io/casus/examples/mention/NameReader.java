@@ -24,8 +24,8 @@ final class NameReader {
             """);
 
     /** Whether a word may be in a name. */
-    static final WordTrait MAY_BE_IN_A_NAME = WordTrait.that(word ->
-            Character.isUpperCase(word.spelling().charAt(0)) || PARTICLES.contains(word.spelling()));
+    static final WordTrait MAY_BE_IN_A_NAME = WordTrait.that(
+            word -> Character.isUpperCase(word.spelling().charAt(0)) || PARTICLES.contains(word.spelling()));
 
     private static final ImmutableSet<String> NUMERALS = WordSet.of("""
             I II III IV V VI VII VIII IX X XIV XVI Jr Sr

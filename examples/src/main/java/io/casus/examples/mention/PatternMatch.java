@@ -144,6 +144,24 @@ public final class PatternMatch {
         return text.skeleton().substring(whole.end());
     }
 
+    /**
+     * Returns what {@link #before()} does, in lower case.
+     *
+     * @return what stands before it
+     */
+    public String beforeInLowerCase() {
+        return text.lowerCase().substring(0, whole.start());
+    }
+
+    /**
+     * Returns what {@link #after()} does, in lower case.
+     *
+     * @return what stands after it
+     */
+    public String afterInLowerCase() {
+        return text.lowerCase().substring(whole.end());
+    }
+
     private Optional<Span> group(String name) {
         return Optional.ofNullable(groups.get(name));
     }

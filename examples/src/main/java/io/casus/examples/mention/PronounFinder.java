@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class PronounFinder {
     private static final ImmutableSet<String> HE = ImmutableSet.of("he", "she", "his", "her", "him");
     private static final ImmutableSet<String> IT = ImmutableSet.of("it", "its");
-    private static final WordTrait PRONOUN = WordTrait.isOneOf(Sets.union(HE, IT).immutableCopy());
+    private static final WordTrait PRONOUN =
+            WordTrait.isOneOf(Sets.union(HE, IT).immutableCopy());
     private static final ImmutableSet<String> BEFORE_THE_SUBJECT = WordSet.of("""
             in during throughout after before at on with despite by upon following ahead speaking for since as
             while when

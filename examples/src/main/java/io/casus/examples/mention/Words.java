@@ -15,6 +15,7 @@ final class Words {
     private final int[] starts;
     /** A bit for each trait of each word, as many traits as there were when they were asked for. */
     private final long[] traits;
+
     private int asked;
     /** For each position of the text, the index of the first word that starts there or behind it. */
     private final int[] firstFrom;

@@ -1,6 +1,7 @@
 package io.casus.examples.rule;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.text.Span;
@@ -29,7 +30,8 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
 
     private static final String ADDRESSEE =
             "(?: (?=the |[a-z]+s\\b|parliament|congress|<)(?:[^,;:<]|<[a-z]+:\\d+>){1,80}?)?";
-    private static final String THAT_CLAUSE = ",? (?:that|how|why) ";
+    private static final ImmutableList<String> CLAUSE_OPENERS = ImmutableList.of(" that ", " how ", " why ");
+    private static final String THAT_CLAUSE = ",?(?:" + String.join("|", CLAUSE_OPENERS) + ")";
 
     private static final Pattern THAT = Pattern.compile("^" + ASIDE + THAT_CLAUSE);
     private static final Pattern THAT_TO_SOMEBODY = Pattern.compile("^" + ADDRESSEE + THAT_CLAUSE);
@@ -81,13 +83,17 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
 
     /** With a clause: "that the talks had failed", "on Monday that the talks had failed", or with a quotation. */
     static Optional<Reported> clause(PatternMatch match, SpeechVerb verb) {
-        String rest = Ascii.toLowerCase(match.after());
-        Optional<Integer> start = verb.takesClause() ? start(THAT, rest) : Optional.empty();
-        Optional<Integer> toSomebody = verb.isSaidTo() ? start(THAT_TO_SOMEBODY, rest) : Optional.empty();
+        String rest = match.afterInLowerCase();
+        // Few sentences have these words, and to look for where they may stand takes long.
+        boolean opensClause = CLAUSE_OPENERS.stream().anyMatch(rest::contains);
+        Optional<Integer> start = opensClause && verb.takesClause() ? start(THAT, rest) : Optional.empty();
+        Optional<Integer> toSomebody =
+                opensClause && verb.isSaidTo() ? start(THAT_TO_SOMEBODY, rest) : Optional.empty();
+        boolean mayQuote = rest.contains("<quotation")
+                && !verb.takes().contains("to")
+                && !verb.takes().contains("naming");
         return start.or(() -> toSomebody)
-                .or(() -> verb.takes().contains("to") || verb.takes().contains("naming")
-                        ? Optional.empty()
-                        : start(QUOTED, rest))
+                .or(() -> mayQuote ? start(QUOTED, rest) : Optional.empty())
                 .or(() -> verb.takes().contains("clause") ? bare(verb, rest) : Optional.empty())
                 .map(from -> of(match, from, end(CLAUSE_ENDS, rest, from), false));
     }
@@ -104,7 +110,7 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
 
     /** With what is spoken about: "the coup", "of a new crisis", "to protect the border", "deep concern". */
     static Optional<Reported> object(PatternMatch match, SpeechVerb verb) {
-        String rest = Ascii.toLowerCase(match.after());
+        String rest = match.afterInLowerCase();
         if (verb.takes().contains("feeling")) {
             return start(OBJECT, rest)
                     .flatMap(from -> Speech.feeling(rest.substring(from))
@@ -130,7 +136,7 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
 
     /** With what something is called: "the coup a crime", "it as “wrong”". */
     static Optional<Reported> naming(PatternMatch match, SpeechVerb verb) {
-        String rest = Ascii.toLowerCase(match.after());
+        String rest = match.afterInLowerCase();
         return Optional.of(verb)
                 .filter(any -> any.takes().contains("naming"))
                 .flatMap(any -> start(NAMING, rest))

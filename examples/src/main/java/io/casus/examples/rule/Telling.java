@@ -49,7 +49,7 @@ final class Telling {
         String form = Ascii.toLowerCase(match.words("verb").orElse(""));
         boolean infinitive = form.equals(verb.base()) && !form.equals(verb.past());
         boolean wrongForm = willBe(match) ? !infinitive : infinitive && !Speakers.areSeveral(match);
-        return wrongForm || NOT_SAID.matcher(Ascii.toLowerCase(match.before())).find();
+        return wrongForm || NOT_SAID.matcher(match.beforeInLowerCase()).find();
     }
 
     private static boolean willBe(PatternMatch match) {
@@ -79,7 +79,7 @@ final class Telling {
                 .flatMap(Speech::verb)
                 .filter(SpeechVerb::isSaidTo)
                 .isPresent();
-        Matcher matcher = ADDRESSEE.matcher(Ascii.toLowerCase(match.after()));
+        Matcher matcher = ADDRESSEE.matcher(match.afterInLowerCase());
         if (!matcher.find() || !(takesOne || matcher.group().startsWith(" to"))) {
             return Optional.empty();
         }
@@ -152,7 +152,7 @@ final class Telling {
     }
 
     static Span clauseBefore(PatternMatch match, Pattern starts) {
-        String before = Ascii.toLowerCase(match.before());
+        String before = match.beforeInLowerCase();
         int start = 0;
         Matcher matcher = starts.matcher(before);
         while (matcher.find() && matcher.end() < before.length() - 2) {
