@@ -3,9 +3,9 @@
  *
  * <p>{@link io.casus.json.IncidentJson} is the place to begin.
  *
- * <p>On the module path Jackson 3 is needed, and finds its module by itself. Whoever has a mapper of Jackson 2 requires
+ * <p>On the module path Jackson 3 is needed for the sake of mappers, and finds its module by itself. Whoever has a mapper of Jackson 2 requires
  * {@code com.fasterxml.jackson.databind} and registers {@link io.casus.json.jackson2.CasusModule} by hand: a module cannot provide a
- * service that may be absent. On the class path one of the two is enough, and each finds its module.
+ * service that may be absent. On the class path one of the two is enough, and each finds its module; without a mapper neither is needed.
  */
 module io.casus.json {
     requires transitive io.casus.core;

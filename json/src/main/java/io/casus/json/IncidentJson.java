@@ -30,12 +30,13 @@ import java.util.function.Supplier;
  * {@link #withLimits(JsonLimits) limits}. No class is ever chosen by a name in a document: {@code type} chooses among the kinds of Casus,
  * and what is none of them stays data.
  *
- * <p>The tokens are read and written by Jackson 3 if it is there, else by Jackson 2; the documents are the same.
+ * <p>The tokens are read and written by Casus itself, without a JSON library. {@link #withLibrary(JsonLibrary)} has a Jackson do it; the documents
+ * and the errors are the same.
  */
 public final class IncidentJson {
-    // Made on first use, so that a missing Jackson is an error with a sentence each time.
-    private static final Supplier<IncidentJson> COMPACT = Suppliers.memoize(() -> on(JsonLibrary.present(), false));
-    private static final Supplier<IncidentJson> PRETTY = Suppliers.memoize(() -> on(JsonLibrary.present(), true));
+    // Made on first use, for most programs use one of them.
+    private static final Supplier<IncidentJson> COMPACT = Suppliers.memoize(() -> on(JsonLibrary.CASUS, false));
+    private static final Supplier<IncidentJson> PRETTY = Suppliers.memoize(() -> on(JsonLibrary.CASUS, true));
 
     private final JsonLibrary library;
     private final boolean pretty;
@@ -59,7 +60,6 @@ public final class IncidentJson {
      * Returns what writes documents on one line, without white space.
      *
      * @return the compact form
-     * @throws IllegalStateException if neither Jackson 3 nor Jackson 2 is there
      */
     public static IncidentJson compact() {
         return COMPACT.get();
@@ -69,7 +69,6 @@ public final class IncidentJson {
      * Returns what writes one property a line, indented by two spaces. It reads what {@link #compact()} reads.
      *
      * @return the pretty form
-     * @throws IllegalStateException if neither Jackson 3 nor Jackson 2 is there
      */
     public static IncidentJson pretty() {
         return PRETTY.get();
@@ -83,6 +82,18 @@ public final class IncidentJson {
      */
     public IncidentJson withLimits(JsonLimits limits) {
         return new IncidentJson(library, pretty, limits, codecs);
+    }
+
+    /**
+     * Returns the same, read and written by another library. Nothing but the speed, the memory and the words about what is no JSON depends on it.
+     *
+     * @param newLibrary the library
+     * @return what reads and writes with it
+     * @throws IllegalStateException if the library is not there
+     */
+    public IncidentJson withLibrary(JsonLibrary newLibrary) {
+        newLibrary.requirePresent();
+        return new IncidentJson(newLibrary, pretty, limits, codecs);
     }
 
     /**

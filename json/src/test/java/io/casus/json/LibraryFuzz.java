@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Reads wild documents with every library and writes arbitrary values with every library, and stops where they differ.
  *
- * <p>{@code mvn -q -Pfuzz -Dseconds=600} runs it beside the fuzzer of the entry points.
+ * <p>{@code mvn -q -Plibraries -Dseconds=600} runs it.
  */
 public final class LibraryFuzz {
     private static final int LENGTH_OF_A_ROUND = 1000;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Is one Jackson enough? Each test starts a JVM of its own, in which the other is not there. */
+/** Is one Jackson enough for its users, and none for others? Each test starts a JVM of its own, in which the rest is not there. */
 @Timeout(120)
 class OneJacksonTest {
     private static final Predicate<String> IS_3 =
@@ -19,25 +19,38 @@ class OneJacksonTest {
     private static final Predicate<String> IS_2 =
             Pattern.compile("jackson-(core|databind)-2\\.").asPredicate();
 
+    private static final Predicate<String> IS_ANNOTATIONS =
+            Pattern.compile("jackson-annotations").asPredicate();
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @CsvSource({"3, Jackson3Program", "2, Jackson2Program"})
     void theClassPathNeedsOneOnly(int major, String program) throws Exception {
-        String output = OwnJvm.run(folder, "-cp", with(major), "io.casus.program." + program);
+        String output = OwnJvm.run(folder, "-cp", with(major), "io.casus.program." + program, "JACKSON_" + major);
 
         assertThat(output).isEqualTo("read and written\nread and written by the mapper\n");
     }
 
     @Test
-    void withoutAnyTheErrorNamesBoth() throws Exception {
-        String output =
-                OwnJvm.run(folder, "-cp", OwnJvm.path(IS_3.or(IS_2).negate()), "io.casus.program.FacadeProgram");
+    void withoutAnyTheFacadeReadsAndWrites() throws Exception {
+        String output = OwnJvm.run(folder, "-cp", withoutAny(), "io.casus.program.FacadeProgram");
+
+        assertThat(output).isEqualTo("read and written\n");
+    }
+
+    @Test
+    void aLibraryThatIsAskedForButNotThereIsAnErrorThatNamesIt() throws Exception {
+        String output = OwnJvm.run(folder, "-cp", withoutAny(), "io.casus.program.FacadeProgram", "JACKSON_3");
 
         assertThat(output)
                 .contains(
-                        "IllegalStateException: Found neither Jackson 3 (tools.jackson.core:jackson-core) nor Jackson 2");
+                        "IllegalStateException: JSON was to be read and written by Jackson 3 (tools.jackson.core:jackson-core), but it is not there.");
+    }
+
+    private static String withoutAny() {
+        return OwnJvm.path(IS_3.or(IS_2).or(IS_ANNOTATIONS).negate());
     }
 
     @Test
