@@ -92,7 +92,7 @@ class ReadmeTest {
             assertThat(readme)
                     .containsPattern("(?m)^## " + heading + "\\n(?s:(?!\\n## ).)*?\\n```sh\\nmvn [^\\n]+\\n```\\n");
         }
-        assertThat(blocks("sh")).hasSize(7);
+        assertThat(blocks("sh")).hasSize(8);
     }
 
     @Test
