@@ -38,6 +38,19 @@ public final class Encodings {
                 + ", but UTF-8 is expected.";
     }
 
+    /**
+     * Looks at the begin of a document.
+     *
+     * @param document all bytes of the document
+     * @return a sentence if they look like another encoding, otherwise empty
+     */
+    public static Optional<String> other(byte[] document) {
+        if (document.length > 1 && document[0] > 0 && document[1] > 0) {
+            return Optional.empty();
+        }
+        return other(ByteBuffer.wrap(document, 0, Math.min(Integer.BYTES, document.length)));
+    }
+
     private static boolean isUtf32(ByteBuffer bytes) {
         return starts(bytes, 0xFF, 0xFE, 0, 0)
                 || starts(bytes, 0, 0, 0xFE, 0xFF)

@@ -38,7 +38,9 @@ public abstract class LibraryDocuments extends JsonDocuments {
 
     @Override
     public final <T> T read(Codec<T> codec, byte[] utf8) {
-        if (utf8.length <= limits().documentLength() && Utf8.isText(utf8)) {
+        if (utf8.length <= limits().documentLength()
+                && Utf8.isText(utf8)
+                && Encodings.other(utf8).isEmpty()) {
             try {
                 return readBytes(codec, utf8);
             } catch (IOException | RuntimeException e) {

@@ -12,7 +12,6 @@ import io.casus.json.codec.NameTable;
 import io.casus.json.codec.Position;
 import io.casus.json.codec.Token;
 import io.casus.json.codec.TooLarge;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,7 @@ final class ByteSource extends JsonSource {
     /** Returns the tokens of a document. */
     static ByteSource of(byte[] utf8, JsonLimits limits) {
         ByteSource source = ofBytes(utf8, false, limits);
-        if (utf8.length > 1 && (utf8[0] <= 0 || utf8[1] <= 0)) {
-            Encodings.other(ByteBuffer.wrap(utf8, 0, Math.min(Integer.BYTES, utf8.length)))
-                    .ifPresent(sentence -> source.endBefore(0, Code.SYNTAX, sentence));
-        }
+        Encodings.other(utf8).ifPresent(sentence -> source.endBefore(0, Code.SYNTAX, sentence));
         return source;
     }
 
