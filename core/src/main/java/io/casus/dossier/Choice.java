@@ -8,6 +8,7 @@ import io.casus.source.SourceId;
 import io.casus.vocabulary.Certainty;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Chooses one of the variants of a value by a rule and two tie-breaks.
  *
- * <p>Of more than {@value #MOST} variants only those that most reports give can be chosen, so that the cost grows linearly with the variants.
+ * <p>Of more than {@value #MOST} variants only those that most reports give can be chosen, so that the cost grows linearly with the variants. The
+ * rules ask for the same pairs again and again, so that each is compared once.
  */
 final class Choice<V> {
     private static final int MOST = 100;
@@ -27,6 +29,8 @@ final class Choice<V> {
     private final ImmutableList<Variant<V>> all;
     private final Comparer<V> comparer;
     private final Map<SourceId, Instant> published;
+    private final IdentityHashMap<Variant<V>, IdentityHashMap<Variant<V>, Comparison>> compared =
+            new IdentityHashMap<>();
 
     /** What was chosen; no variant where no rule could decide. */
     record Made<V>(Optional<Variant<V>> variant, Optional<MergeRule> rule, Optional<MergeRule> tieBreak) {}
@@ -55,6 +59,15 @@ final class Choice<V> {
                 decided ? Optional.of(fullest(left)) : Optional.empty(),
                 Optional.of(chain.get(0)),
                 decided ? tieBreak : Optional.empty());
+    }
+
+    /** How one variant stands to another. */
+    Comparison compare(Variant<V> one, Variant<V> other) {
+        if (one.equals(other)) {
+            return Comparison.SAME;
+        }
+        return compared.computeIfAbsent(one, any -> new IdentityHashMap<>())
+                .computeIfAbsent(other, any -> comparer.compare(one.voiced(), other.voiced()));
     }
 
     /** All variants but those that only tell a part of what another tells. */
@@ -158,10 +171,6 @@ final class Choice<V> {
         return one.voiced().value() instanceof Quantity mine
                 && other.voiced().value() instanceof Quantity theirs
                 && QuantityComparer.isBelow(mine, theirs);
-    }
-
-    private Comparison compare(Variant<V> one, Variant<V> other) {
-        return comparer.compare(one.voiced(), other.voiced());
     }
 
     private boolean agree(ImmutableList<Variant<V>> left) {

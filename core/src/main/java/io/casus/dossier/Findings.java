@@ -107,20 +107,22 @@ final class Findings {
         if (variants.isEmpty()) {
             return finished(finding, List.of(), concat(voices.denials, voices.none), voices.unknown);
         }
-        Choice.Made<V> made = new Choice<>(variants, voices.comparer, published).make(rules.chain(attribute));
+        Choice<V> choice = new Choice<>(variants, voices.comparer, published);
+        Choice.Made<V> made = choice.make(rules.chain(attribute));
         finding.rule(made.rule()).tieBreak(made.tieBreak());
         if (made.variant().isEmpty()) {
             List<Testimony<V>> all = new ArrayList<>(concat(voices.denials, voices.none));
             variants.forEach(variant -> all.addAll(variant.testimonies()));
             return finished(finding, List.of(), all, voices.unknown);
         }
-        Voiced<V> value = made.variant().get().voiced();
+        Variant<V> chosen = made.variant().get();
+        Voiced<V> value = chosen.voiced();
         finding.value(value.value());
         List<Testimony<V>> support = new ArrayList<>();
         List<Testimony<V>> dissent = new ArrayList<>(voices.none);
         List<Testimony<V>> silent = new ArrayList<>(voices.unknown);
         for (Variant<V> variant : variants) {
-            boolean agrees = voices.comparer.compare(value, variant.voiced()).agrees();
+            boolean agrees = choice.compare(chosen, variant).agrees();
             (agrees ? support : dissent).addAll(variant.testimonies());
         }
         voices.denials.forEach(denial -> (voices.isDenied(denial, value) ? dissent : silent).add(denial));
@@ -176,6 +178,9 @@ final class Findings {
     }
 
     private static <V> ImmutableList<Testimony<V>> inOrder(List<Testimony<V>> testimonies) {
+        if (testimonies.size() <= 1) {
+            return ImmutableList.copyOf(testimonies);
+        }
         return testimonies.stream()
                 .sorted(Comparator.comparing((Testimony<V> testimony) -> testimony.source())
                         .thenComparing(testimony -> testimony.incident()))
@@ -226,8 +231,9 @@ final class Findings {
     /** The finding on a time with those on its day and its time of day, and with a value that is put together from these. */
     @SuppressWarnings("unchecked") // The caller has seen that the values are times.
     private <V> ImmutableList<Finding<V>> withParts(Finding<UncertainTime> whole) {
-        Optional<Finding<UncertainTime>> day = part(whole, Finding.DAY, TimesOfDay::day);
         Optional<Finding<UncertainTime>> timeOfDay = part(whole, Finding.TIME_OF_DAY, TimesOfDay::timeOfDay);
+        Optional<Finding<UncertainTime>> day =
+                timeOfDay.isEmpty() ? Optional.empty() : part(whole, Finding.DAY, TimesOfDay::day);
         if (day.isEmpty() || timeOfDay.isEmpty()) {
             return (ImmutableList<Finding<V>>) (ImmutableList<?>) ImmutableList.of(whole);
         }

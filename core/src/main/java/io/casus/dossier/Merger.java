@@ -118,9 +118,9 @@ final class Merger {
         }
 
         private <V> ImmutableList<Testimony<V>> testimonies(Attribute<? super T, V> attribute) {
-            return members.stream()
-                    .flatMap(member -> testimonies(member, attribute).stream())
-                    .collect(toImmutableList());
+            ImmutableList.Builder<Testimony<V>> all = ImmutableList.builder();
+            members.forEach(member -> all.addAll(testimonies(member, attribute)));
+            return all.build();
         }
 
         private <V> ImmutableList<Testimony<V>> testimonies(Member<T> member, Attribute<? super T, V> attribute) {
@@ -136,6 +136,9 @@ final class Merger {
         /** The claims, and one more for each value that no claim gives. */
         private <V> ImmutableList<Testimony<V>> testimonies(
                 Member<T> member, Attribute<?, V> attribute, ImmutableList<Claim<V>> said, ImmutableList<V> values) {
+            if (said.isEmpty() && values.isEmpty()) {
+                return ImmutableList.of();
+            }
             ImmutableList.Builder<Testimony<V>> all = ImmutableList.builder();
             said.forEach(claim -> all.add(testimony(member, claim, origins.of(member.source(), claim))));
             Set<V> claimed = new LinkedHashSet<>();

@@ -113,6 +113,9 @@ final class Origins {
 
     /** How many can be found of whom no two rest on one origin, taking those with the fewest origins first. */
     static int independent(Collection<ImmutableList<String>> origins) {
+        if (origins.size() <= 1) {
+            return origins.size();
+        }
         Set<String> taken = new HashSet<>();
         int found = 0;
         List<ImmutableList<String>> inOrder = origins.stream()

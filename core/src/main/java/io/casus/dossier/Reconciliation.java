@@ -18,11 +18,21 @@ import java.util.Set;
 
 /** Merges all clusters of a matching. */
 final class Reconciliation {
-    private static final Comparator<MergedIncident> MOST_REPORTED_FIRST = Comparator.comparingLong(
-                    Reconciliation::reports)
-            .thenComparingInt(merged -> merged.incident().claims().size())
+    private static final Comparator<Ranked> MOST_REPORTED_FIRST = Comparator.comparingLong(Ranked::reports)
+            .thenComparingInt(ranked -> ranked.merged().incident().claims().size())
             .reversed()
-            .thenComparing(merged -> merged.incident().id());
+            .thenComparing(ranked -> ranked.merged().incident().id());
+
+    /** A merged incident with the number of the reports that tell of it. */
+    private record Ranked(MergedIncident merged, long reports) {
+        static Ranked of(MergedIncident merged) {
+            long reports = merged.members().stream()
+                    .map(ReportedIncident::source)
+                    .distinct()
+                    .count();
+            return new Ranked(merged, reports);
+        }
+    }
 
     private Reconciliation() {}
 
@@ -36,15 +46,10 @@ final class Reconciliation {
         return matching.clusters().stream()
                 .map(cluster ->
                         merger.merge(renamings.idOf(cluster.members().get(0)), members(cluster, incidents), renamings))
+                .map(Ranked::of)
                 .sorted(MOST_REPORTED_FIRST)
+                .map(Ranked::merged)
                 .collect(toImmutableList());
-    }
-
-    private static long reports(MergedIncident merged) {
-        return merged.members().stream()
-                .map(ReportedIncident::source)
-                .distinct()
-                .count();
     }
 
     private static Map<SourceId, Instant> published(ImmutableList<Report> reports) {

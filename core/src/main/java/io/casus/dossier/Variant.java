@@ -1,5 +1,6 @@
 package io.casus.dossier;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.casus.source.SourceId;
 import java.util.ArrayList;
@@ -8,19 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A value with those who give just this one, in whichever words.
  *
  * @param voiced the value, with the words that most of them use
- * @param text the value as it is printed
+ * @param printed the value as it is printed, which only an order of several is asked by
  * @param testimonies those who give it, at least one
  */
-record Variant<V>(Voiced<V> voiced, String text, ImmutableList<Testimony<V>> testimonies) {
+record Variant<V>(Voiced<V> voiced, Supplier<String> printed, ImmutableList<Testimony<V>> testimonies) {
 
     /** Puts together who says the same; in an order that does not depend on the order of the reports. */
     static <V> ImmutableList<Variant<V>> of(
             List<Testimony<V>> valued, Comparer<V> comparer, Function<V, String> describe) {
+        if (valued.size() == 1) {
+            return ImmutableList.of(of(valued, describe));
+        }
         Map<Object, List<Testimony<V>>> byMeaning = new LinkedHashMap<>();
         for (Testimony<V> testimony : valued) {
             byMeaning
@@ -49,7 +54,14 @@ record Variant<V>(Voiced<V> voiced, String text, ImmutableList<Testimony<V>> tes
                 .map(Testimony::source)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Variant<>(new Voiced<>(source, spelling), describe.apply(spelling), ImmutableList.copyOf(alike));
+        return new Variant<>(
+                new Voiced<>(source, spelling),
+                Suppliers.memoize(() -> describe.apply(spelling)),
+                ImmutableList.copyOf(alike));
+    }
+
+    String text() {
+        return printed.get();
     }
 
     static <V> Voiced<V> voiced(Testimony<V> testimony) {

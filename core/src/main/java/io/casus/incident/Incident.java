@@ -1,6 +1,5 @@
 package io.casus.incident;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.casus.attribute.Attribute.defaulted;
 import static io.casus.attribute.Attribute.optional;
 import static io.casus.attribute.Attribute.repeated;
@@ -118,10 +117,13 @@ public sealed interface Incident extends Structured
      * @return the claims in order; empty if there are none
      */
     default <V> ImmutableList<Claim<V>> claims(Attribute<?, V> attribute) {
-        return claims().stream()
-                .filter(claim -> claim.attribute().equals(attribute))
-                .map(claim -> Kinds.<V>typed(claim))
-                .collect(toImmutableList());
+        ImmutableList.Builder<Claim<V>> about = ImmutableList.builder();
+        for (Claim<?> claim : claims()) {
+            if (claim.attribute().equals(attribute)) {
+                about.add(Kinds.<V>typed(claim));
+            }
+        }
+        return about.build();
     }
 
     /**

@@ -26,6 +26,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
         BigInteger common = numerator.gcd(denominator);
         return new Rational(numerator.divide(common), denominator.divide(common));
     }

@@ -22,9 +22,11 @@ public final class Tolerance {
     public static final Tolerance TENTH = share(new BigDecimal("0.1"));
 
     private final BigDecimal share;
+    private final Rational fraction;
 
     private Tolerance(BigDecimal share) {
         this.share = share;
+        fraction = Rational.of(share);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Tolerance {
 
     /** How far a number may be off, in its own unit. */
     Rational of(BigDecimal number, boolean isCount) {
-        Rational part = Rational.of(number.abs()).times(Rational.of(share));
+        Rational part = Rational.of(number.abs()).times(fraction);
         boolean atLeastOne = isCount && share.signum() > 0 && part.compareTo(Rational.of(1)) < 0;
         return atLeastOne ? Rational.of(1) : part;
     }
