@@ -40,6 +40,7 @@ final class ActorMatcher {
     private final Map<SourceId, List<ActorNode>> personsOfUnclear = new HashMap<>();
     private final int[] identityOf;
     private final ImmutableList<ActorIdentity> identities;
+    private final ImmutableList<KnownActor> known;
 
     /** What tells spellings apart: the report only where the spelling does not tell who it is. */
     private record Spelling(Optional<SourceId> source, Object actor) {
@@ -70,6 +71,9 @@ final class ActorMatcher {
         Agglomeration groups = grouped(pairs);
         identityOf = new int[nodes.size()];
         identities = identities(groups.groups(), pairs, inOrder);
+        known = nodes.stream()
+                .map(node -> KnownActor.of(node.actor(), identityOf[node.number()]))
+                .collect(toImmutableList());
     }
 
     private static List<Map.Entry<Spelling, Set<ReportedActor>>> inOrder(Map<Spelling, Set<ReportedActor>> mentions) {
@@ -241,15 +245,15 @@ final class ActorMatcher {
         return identities;
     }
 
-    /** Which actor each of the actors of a report is, by its place among {@link #identities()}. */
-    ImmutableMap<Actor, Integer> identitiesOf(SourceId source, ImmutableSet<Actor> actors) {
-        ImmutableMap.Builder<Actor, Integer> numbers = ImmutableMap.builder();
+    /** Who each of the actors of a report is, by its place among {@link #identities()}. */
+    ImmutableMap<Actor, KnownActor> known(SourceId source, ImmutableSet<Actor> actors) {
+        ImmutableMap.Builder<Actor, KnownActor> found = ImmutableMap.builder();
         for (Actor actor : actors) {
             Integer node = nodeOf.get(Spelling.of(source, actor));
             if (node != null) {
-                numbers.put(actor, identityOf[node]);
+                found.put(actor, known.get(node));
             }
         }
-        return numbers.buildOrThrow();
+        return found.buildOrThrow();
     }
 }

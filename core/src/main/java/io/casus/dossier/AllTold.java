@@ -70,7 +70,7 @@ final class AllTold {
             int number = numbers.size();
             numbers.put(name, number);
             ImmutableSet<Actor> named = ActorsOf.incident(incident);
-            told.add(new Told(number, name, incident, matcher.identitiesOf(name.source(), named)));
+            told.add(new Told(number, name, incident, matcher.known(name.source(), named)));
         });
         all = told.build();
         ties = ties();

@@ -3,7 +3,6 @@ package io.casus.dossier;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Term;
@@ -11,9 +10,11 @@ import io.casus.incident.Incident;
 import io.casus.place.Place;
 import io.casus.quantity.Quantity;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The comparisons that the rules of several kinds are made of. */
@@ -32,112 +33,120 @@ final class Comparisons {
     }
 
     /** Compares a term that each of the two has: the same or another one, also among what is claimed. */
-    static <T extends Incident, V extends Term> MatchRule term(
+    static <T extends Incident, V extends Term> MatchRule<?> term(
             Class<T> kind, Attribute<? super T, V> attribute, int same, int different) {
-        return (one, other) -> {
-            List<V> mine = values(kind, attribute, one);
-            List<V> theirs = values(kind, attribute, other);
-            return either(mine, theirs, terms(mine, theirs))
-                    .flatMap(outcome -> evidence(
-                            attribute,
-                            outcome,
-                            same,
-                            different,
-                            list(mine, Term::describe),
-                            list(theirs, Term::describe)));
-        };
+        return new MatchRule<>(
+                told -> values(kind, attribute, told),
+                (mine, theirs) -> evidence(
+                        attribute,
+                        terms(mine, theirs),
+                        same,
+                        different,
+                        () -> list(mine, Term::describe),
+                        () -> list(theirs, Term::describe)));
     }
 
     /** A code that this version does not know may mean the same as another. */
     private static <V extends Term> Outcome terms(List<V> mine, List<V> theirs) {
-        if (mine.stream().anyMatch(theirs::contains)) {
+        if (!Collections.disjoint(mine, theirs)) {
             return Outcome.SAME;
         }
-        boolean allKnown = Stream.concat(mine.stream(), theirs.stream())
-                .allMatch(term -> term.description().isPresent());
-        return allKnown ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
+        return areKnown(mine) && areKnown(theirs) ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
+    }
+
+    private static boolean areKnown(List<? extends Term> terms) {
+        return terms.stream().allMatch(term -> term.description().isPresent());
     }
 
     /** Compares a quantity that each of the two has: whether both may be right. */
-    static <T extends Incident> MatchRule quantity(
+    static <T extends Incident> MatchRule<?> quantity(
             Class<T> kind, Attribute<? super T, Quantity> attribute, int compatible, int conflicting) {
-        return (one, other) -> {
-            List<Quantity> mine = values(kind, attribute, one);
-            List<Quantity> theirs = values(kind, attribute, other);
-            boolean fit = mine.stream().anyMatch(my -> theirs.stream().anyMatch(my::isCompatibleWith));
-            return either(mine, theirs, fit ? Outcome.SAME : Outcome.DIFFERENT)
-                    .flatMap(outcome -> evidence(
-                            attribute,
-                            outcome,
-                            compatible,
-                            conflicting,
-                            list(mine, Quantity::describe),
-                            list(theirs, Quantity::describe)));
-        };
+        return new MatchRule<>(
+                told -> values(kind, attribute, told),
+                (mine, theirs) -> evidence(
+                        attribute,
+                        areCompatible(mine, theirs) ? Outcome.SAME : Outcome.DIFFERENT,
+                        compatible,
+                        conflicting,
+                        () -> list(mine, Quantity::describe),
+                        () -> list(theirs, Quantity::describe)));
+    }
+
+    /** Whether one of the quantities is compatible with one of the others. */
+    static boolean areCompatible(List<Quantity> mine, List<Quantity> theirs) {
+        for (Quantity my : mine) {
+            for (Quantity their : theirs) {
+                if (my.isCompatibleWith(their)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Compares an actor that each of the two has: the same one, one of the same state, or one of another state. */
-    static <T extends Incident, A extends Actor> MatchRule actor(
+    static <T extends Incident, A extends Actor> MatchRule<?> actor(
             Class<T> kind, Attribute<? super T, A> attribute, int same, int different) {
-        return (one, other) -> {
-            List<A> mine = attribute.values(kind.cast(one.incident()));
-            List<A> theirs = attribute.values(kind.cast(other.incident()));
-            return either(mine, theirs, actors(one, mine, other, theirs))
-                    .flatMap(outcome -> evidence(
-                            attribute, outcome, same, different, list(mine, Actor::label), list(theirs, Actor::label)));
-        };
+        return new MatchRule<>(
+                told -> Parties.of(told, attribute.values(kind.cast(told.incident()))),
+                (mine, theirs) -> evidence(
+                        attribute,
+                        actors(mine, theirs),
+                        same,
+                        different,
+                        () -> list(mine.actors(), Actor::label),
+                        () -> list(theirs.actors(), Actor::label)));
     }
 
-    private static Outcome actors(Told one, List<? extends Actor> mine, Told other, List<? extends Actor> theirs) {
-        ImmutableSet<Integer> myIdentities = identities(one, mine);
-        ImmutableSet<Integer> theirIdentities = identities(other, theirs);
-        if (!Sets.intersection(myIdentities, theirIdentities).isEmpty()) {
+    private static Outcome actors(Parties mine, Parties theirs) {
+        if (mine.shareAnActor(theirs)) {
             return Outcome.SAME;
         }
-        ImmutableSet<String> myStates = states(mine);
-        ImmutableSet<String> theirStates = states(theirs);
-        if (myStates.isEmpty() || theirStates.isEmpty()) {
+        if (mine.states().isEmpty() || theirs.states().isEmpty()) {
             return Outcome.CANNOT_TELL;
         }
-        return Sets.intersection(myStates, theirStates).isEmpty() ? Outcome.DIFFERENT : Outcome.SAME;
+        return mine.shareAState(theirs) ? Outcome.SAME : Outcome.DIFFERENT;
     }
 
-    static ImmutableSet<Integer> identities(Told told, List<? extends Actor> actors) {
-        return actors.stream().map(told::identity).collect(toImmutableSet());
-    }
+    /** A place, with what its names are compared by. */
+    private record NamedPlace(Place place, ImmutableSet<String> names) {
+        static NamedPlace of(Place place) {
+            return new NamedPlace(place, Comparisons.names(place));
+        }
 
-    static ImmutableSet<String> states(List<? extends Actor> actors) {
-        return actors.stream().flatMap(actor -> Offices.state(actor).stream()).collect(toImmutableSet());
+        String describe() {
+            return place.describe();
+        }
     }
 
     /** Compares a place that each of the two has. */
-    static <T extends Incident> MatchRule place(
+    static <T extends Incident> MatchRule<?> place(
             Class<T> kind, Attribute<? super T, Place> attribute, int same, int different) {
-        return (one, other) -> {
-            List<Place> mine = values(kind, attribute, one);
-            List<Place> theirs = values(kind, attribute, other);
-            return either(mine, theirs, places(mine, theirs))
-                    .flatMap(outcome -> evidence(
-                            attribute,
-                            outcome,
-                            same,
-                            different,
-                            list(mine, Place::describe),
-                            list(theirs, Place::describe)));
-        };
+        return new MatchRule<>(
+                told -> values(kind, attribute, told)
+                        .map(places -> places.stream().map(NamedPlace::of).toList()),
+                (mine, theirs) -> evidence(
+                        attribute,
+                        places(mine, theirs),
+                        same,
+                        different,
+                        () -> list(mine, NamedPlace::describe),
+                        () -> list(theirs, NamedPlace::describe)));
     }
 
-    private static Outcome places(List<Place> mine, List<Place> theirs) {
+    private static Outcome places(List<NamedPlace> mine, List<NamedPlace> theirs) {
         ImmutableSet<Outcome> outcomes = mine.stream()
                 .flatMap(my -> theirs.stream().map(their -> place(my, their)))
                 .collect(toImmutableSet());
         if (outcomes.contains(Outcome.SAME)) {
             return Outcome.SAME;
         }
-        return outcomes.contains(Outcome.CANNOT_TELL) || outcomes.isEmpty() ? Outcome.CANNOT_TELL : Outcome.DIFFERENT;
+        return outcomes.contains(Outcome.CANNOT_TELL) ? Outcome.CANNOT_TELL : Outcome.DIFFERENT;
     }
 
-    private static Outcome place(Place one, Place other) {
+    private static Outcome place(NamedPlace mine, NamedPlace theirs) {
+        Place one = mine.place();
+        Place other = theirs.place();
         if (one.coordinates().isPresent() && other.coordinates().isPresent()) {
             double km = kilometres(one, other);
             return km <= NEAR_KM ? Outcome.SAME : km > FAR_KM ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
@@ -147,9 +156,7 @@ final class Comparisons {
                 && !one.country().equals(other.country())) {
             return Outcome.DIFFERENT;
         }
-        ImmutableSet<String> mine = names(one);
-        ImmutableSet<String> theirs = names(other);
-        return Sets.intersection(mine, theirs).isEmpty() ? Outcome.CANNOT_TELL : Outcome.SAME;
+        return Collections.disjoint(mine.names(), theirs.names()) ? Outcome.CANNOT_TELL : Outcome.SAME;
     }
 
     private static ImmutableSet<String> names(Place place) {
@@ -173,34 +180,45 @@ final class Comparisons {
         return 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
     }
 
+    /** Texts, with the words that they have together. */
+    private record Texts(List<String> texts, WordOverlap words) {
+        static Texts of(List<String> texts) {
+            return new Texts(texts, WordOverlap.of(String.join(" ", texts)));
+        }
+
+        String joined() {
+            return String.join("; ", texts);
+        }
+    }
+
     /** Compares words, such as a name or a cause. */
-    static <T extends Incident> MatchRule words(
+    static <T extends Incident> MatchRule<?> words(
             Class<T> kind, Attribute<? super T, String> attribute, int same, int different) {
-        return (one, other) -> {
-            List<String> mine = values(kind, attribute, one);
-            List<String> theirs = values(kind, attribute, other);
-            if (mine.isEmpty() || theirs.isEmpty()) {
-                return Optional.empty();
-            }
-            WordOverlap myWords = WordOverlap.of(String.join(" ", mine));
-            WordOverlap theirWords = WordOverlap.of(String.join(" ", theirs));
-            int percent = myWords.percentOfShorter(theirWords);
-            Outcome outcome = percent >= 50 ? Outcome.SAME : percent == 0 ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
-            return either(mine, theirs, outcome)
-                    .flatMap(found -> evidence(
-                            attribute, found, same, different, String.join("; ", mine), String.join("; ", theirs)));
-        };
+        return new MatchRule<>(
+                told -> values(kind, attribute, told).map(Texts::of),
+                (mine, theirs) -> evidence(
+                        attribute, words(mine.words(), theirs.words()), same, different, mine::joined, theirs::joined));
+    }
+
+    private static Outcome words(WordOverlap mine, WordOverlap theirs) {
+        int percent = mine.percentOfShorter(theirs);
+        return percent >= 50 ? Outcome.SAME : percent == 0 ? Outcome.DIFFERENT : Outcome.CANNOT_TELL;
     }
 
     /** Makes what a rule found count as tying the two to one happening. */
-    static MatchRule anchoring(MatchRule rule) {
-        return (one, other) -> rule.compare(one, other)
-                .map(found ->
-                        found.weight() > 0 ? Evidence.anchor(found.rule(), found.weight(), found.sentence()) : found);
+    static <F> MatchRule<F> anchoring(MatchRule<F> rule) {
+        return new MatchRule<>(
+                rule.fact(),
+                (mine, theirs) -> rule.comparison()
+                        .apply(mine, theirs)
+                        .map(found -> new Evidence(found.rule(), found.weight(), found.weight() > 0, found.sentence())));
     }
 
-    static <T extends Incident, V> List<V> values(Class<T> kind, Attribute<? super T, V> attribute, Told told) {
-        return told.valuesAndClaims(attribute, attribute.values(kind.cast(told.incident())));
+    /** The values of an attribute, and what is claimed of it besides; empty where there are none. */
+    static <T extends Incident, V> Optional<List<V>> values(
+            Class<T> kind, Attribute<? super T, V> attribute, Told told) {
+        List<V> values = told.valuesAndClaims(attribute, attribute.values(kind.cast(told.incident())));
+        return Optional.of(values).filter(some -> !some.isEmpty());
     }
 
     /** Whether a count is one, and not one or more. */
@@ -211,26 +229,26 @@ final class Comparisons {
                 .isPresent();
     }
 
-    private static Optional<Outcome> either(List<?> mine, List<?> theirs, Outcome outcome) {
-        return mine.isEmpty() || theirs.isEmpty() || outcome == Outcome.CANNOT_TELL
-                ? Optional.empty()
-                : Optional.of(outcome);
-    }
-
     private static Optional<Evidence> evidence(
-            Attribute<?, ?> attribute, Outcome outcome, int same, int different, String one, String other) {
-        if (outcome == Outcome.DIFFERENT && different == 0) {
+            Attribute<?, ?> attribute,
+            Outcome outcome,
+            int same,
+            int different,
+            Supplier<String> one,
+            Supplier<String> other) {
+        if (outcome == Outcome.CANNOT_TELL || (outcome == Outcome.DIFFERENT && different == 0)) {
             return Optional.empty();
         }
-        String both = one.equals(other) ? one : one + " / " + other;
-        return Optional.of(
-                outcome == Outcome.SAME
-                        ? Evidence.of(
-                                attribute.name(), same, () -> "The " + attribute.label() + " agrees: " + both + ".")
-                        : Evidence.of(
-                                attribute.name(),
-                                different,
-                                () -> "The " + attribute.label() + " differs: " + both + "."));
+        boolean agrees = outcome == Outcome.SAME;
+        String finding = agrees ? " agrees: " : " differs: ";
+        return Optional.of(Evidence.of(
+                attribute.name(),
+                agrees ? same : different,
+                () -> "The " + attribute.label() + finding + both(one.get(), other.get()) + "."));
+    }
+
+    private static String both(String one, String other) {
+        return one.equals(other) ? one : one + " / " + other;
     }
 
     private static <V> String list(List<V> values, Function<V, String> describe) {

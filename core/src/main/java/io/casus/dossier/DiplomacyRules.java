@@ -1,5 +1,7 @@
 package io.casus.dossier;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,16 +12,17 @@ import io.casus.place.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is compared of two visits, and of two meetings. */
 final class DiplomacyRules {
-    static final ImmutableList<MatchRule> VISITS = ImmutableList.of(
+    static final ImmutableList<MatchRule<?>> VISITS = ImmutableList.of(
             parties("visitors", told -> visit(told).visitors(), 35, 20),
             Comparisons.actor(DiplomaticVisit.class, DiplomaticVisit.HOST, 20, -100),
-            DiplomacyRules::stops,
+            new MatchRule<>(DiplomacyRules::stops, DiplomacyRules::stops),
             Comparisons.term(DiplomaticVisit.class, DiplomaticVisit.KIND, 3, -5));
 
-    static final ImmutableList<MatchRule> MEETINGS = ImmutableList.of(
+    static final ImmutableList<MatchRule<?>> MEETINGS = ImmutableList.of(
             parties("participants", told -> meeting(told).participants(), 35, 20),
             Comparisons.term(DiplomaticMeeting.class, DiplomaticMeeting.FORMAT, 10, -40),
             Comparisons.term(DiplomaticMeeting.class, DiplomaticMeeting.LEVEL, 3, -5),
@@ -39,61 +42,48 @@ final class DiplomacyRules {
      * Compares several actors: all the same, or some, where one report names only those. Somebody who is only called by an office counts as
      * whoever holds it.
      */
-    static MatchRule parties(String rule, Function<Told, ? extends List<? extends Actor>> actors, int all, int some) {
-        return (one, other) -> {
-            List<? extends Actor> mine = actors.apply(one);
-            List<? extends Actor> theirs = actors.apply(other);
-            if (mine.isEmpty() || theirs.isEmpty()) {
-                return Optional.empty();
-            }
-            long myMatched =
-                    mine.stream().filter(my -> isAmong(one, my, other, theirs)).count();
-            long theirMatched = theirs.stream()
-                    .filter(their -> isAmong(other, their, one, mine))
-                    .count();
-            String both = labels(mine) + " and " + labels(theirs);
-            if (myMatched == mine.size() && theirMatched == theirs.size()) {
-                return Optional.of(Evidence.of(rule, all, () -> "The " + rule + " are the same: " + both + "."));
-            }
-            if (myMatched == mine.size() || theirMatched == theirs.size()) {
-                return Optional.of(
-                        Evidence.of(rule, some, () -> "One report names only some " + rule + ": " + both + "."));
-            }
-            if (myMatched > 0) {
-                return Optional.of(
-                        Evidence.of(rule, 0, () -> "Some " + rule + " are the same, others not: " + both + "."));
-            }
-            return Sets.intersection(Comparisons.states(mine), Comparisons.states(theirs))
-                            .isEmpty()
-                    ? Optional.of(Evidence.of(rule, -100, () -> "The " + rule + " are others: " + both + "."))
-                    : Optional.of(Evidence.of(rule, -60, () -> "The " + rule + " differ: " + both + "."));
-        };
+    static MatchRule<?> parties(
+            String rule, Function<Told, ? extends List<? extends Actor>> actors, int all, int some) {
+        return new MatchRule<>(
+                told -> Parties.of(told, actors.apply(told)),
+                (mine, theirs) -> Optional.of(parties(rule, mine, theirs, all, some)));
     }
 
-    private static boolean isAmong(Told told, Actor actor, Told other, List<? extends Actor> actors) {
-        return actors.stream()
-                .anyMatch(one -> told.identity(actor) == other.identity(one) || Offices.holder(actor, one));
-    }
-
-    private static String labels(List<? extends Actor> actors) {
-        return String.join(", ", actors.stream().map(Actor::label).toList());
-    }
-
-    private static Optional<Evidence> stops(Told one, Told other) {
-        ImmutableSet<String> mine = stops(visit(one));
-        ImmutableSet<String> theirs = stops(visit(other));
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
+    private static Evidence parties(String rule, Parties mine, Parties theirs, int all, int some) {
+        Supplier<String> both = () -> labels(mine) + " and " + labels(theirs);
+        int myMatched = mine.among(theirs);
+        int theirMatched = theirs.among(mine);
+        boolean allOfMine = myMatched == mine.actors().size();
+        boolean allOfTheirs = theirMatched == theirs.actors().size();
+        if (allOfMine && allOfTheirs) {
+            return Evidence.of(rule, all, () -> "The " + rule + " are the same: " + both.get() + ".");
         }
+        if (allOfMine || allOfTheirs) {
+            return Evidence.of(rule, some, () -> "One report names only some " + rule + ": " + both.get() + ".");
+        }
+        if (myMatched > 0) {
+            return Evidence.of(rule, 0, () -> "Some " + rule + " are the same, others not: " + both.get() + ".");
+        }
+        return mine.shareAState(theirs)
+                ? Evidence.of(rule, -60, () -> "The " + rule + " differ: " + both.get() + ".")
+                : Evidence.of(rule, -100, () -> "The " + rule + " are others: " + both.get() + ".");
+    }
+
+    private static String labels(Parties parties) {
+        return parties.actors().stream().map(Actor::label).collect(joining(", "));
+    }
+
+    private static Optional<Evidence> stops(ImmutableSet<String> mine, ImmutableSet<String> theirs) {
         ImmutableSet<String> common = Sets.intersection(mine, theirs).immutableCopy();
         return common.isEmpty()
                 ? Optional.of(Evidence.of("stops", -15, () -> "The stops differ: " + mine + " and " + theirs + "."))
                 : Optional.of(Evidence.of("stops", 5, () -> "Both have the stop " + String.join(", ", common) + "."));
     }
 
-    private static ImmutableSet<String> stops(DiplomaticVisit visit) {
-        return visit.stops().stream()
+    private static Optional<ImmutableSet<String>> stops(Told told) {
+        ImmutableSet<String> stops = visit(told).stops().stream()
                 .flatMap(stop -> Optional.of(stop.place()).flatMap(Place::name).stream())
                 .collect(ImmutableSet.toImmutableSet());
+        return Optional.of(stops).filter(some -> !some.isEmpty());
     }
 }

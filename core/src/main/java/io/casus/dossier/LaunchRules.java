@@ -19,10 +19,13 @@ final class LaunchRules {
 
     private static final int ALL_WORDS = 100;
 
-    static final ImmutableList<MatchRule> ALL = ImmutableList.of(
+    static final ImmutableList<MatchRule<?>> ALL = ImmutableList.of(
             Comparisons.actor(MissileLaunch.class, MissileLaunch.LAUNCHED_BY, 20, -100),
-            LaunchRules::count,
-            LaunchRules::rangeClass,
+            new MatchRule<>(
+                    told -> Comparisons.values(MissileLaunch.class, MissileLaunch.COUNT, told), LaunchRules::count),
+            new MatchRule<>(
+                    told -> Comparisons.values(MissileLaunch.class, MissileLaunch.RANGE_CLASS, told),
+                    LaunchRules::rangeClass),
             Comparisons.term(MissileLaunch.class, MissileLaunch.VEHICLE, 3, -25),
             Comparisons.term(MissileLaunch.class, MissileLaunch.PLATFORM, 5, -15),
             Comparisons.term(MissileLaunch.class, MissileLaunch.DIRECTION, 3, -5),
@@ -35,30 +38,27 @@ final class LaunchRules {
 
     private LaunchRules() {}
 
-    private static Optional<Evidence> count(Told one, Told other) {
-        List<Quantity> mine = Comparisons.values(MissileLaunch.class, MissileLaunch.COUNT, one);
-        List<Quantity> theirs = Comparisons.values(MissileLaunch.class, MissileLaunch.COUNT, other);
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
-        }
-        String both = mine.get(0).describe() + " and " + theirs.get(0).describe();
-        if (mine.stream().anyMatch(my -> theirs.stream().anyMatch(my::isCompatibleWith))) {
-            return Optional.of(Evidence.of("count", 5, () -> "The counts are compatible: " + both + "."));
+    private static Optional<Evidence> count(List<Quantity> mine, List<Quantity> theirs) {
+        if (Comparisons.areCompatible(mine, theirs)) {
+            return Optional.of(
+                    Evidence.of("count", 5, () -> "The counts are compatible: " + firsts(mine, theirs) + "."));
         }
         boolean oneAgainstSeveral =
                 mine.stream().allMatch(Comparisons::isOne) != theirs.stream().allMatch(Comparisons::isOne);
         return Optional.of(
                 oneAgainstSeveral
-                        ? Evidence.of("count", -35, () -> "One missile stands against several: " + both + ".")
-                        : Evidence.of("count", -15, () -> "The counts differ: " + both + "."));
+                        ? Evidence.of(
+                                "count",
+                                -35,
+                                () -> "One missile stands against several: " + firsts(mine, theirs) + ".")
+                        : Evidence.of("count", -15, () -> "The counts differ: " + firsts(mine, theirs) + "."));
     }
 
-    private static Optional<Evidence> rangeClass(Told one, Told other) {
-        List<RangeClass> mine = Comparisons.values(MissileLaunch.class, MissileLaunch.RANGE_CLASS, one);
-        List<RangeClass> theirs = Comparisons.values(MissileLaunch.class, MissileLaunch.RANGE_CLASS, other);
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
-        }
+    private static String firsts(List<Quantity> mine, List<Quantity> theirs) {
+        return mine.get(0).describe() + " and " + theirs.get(0).describe();
+    }
+
+    private static Optional<Evidence> rangeClass(List<RangeClass> mine, List<RangeClass> theirs) {
         String both = mine.get(0).describe() + " and " + theirs.get(0).describe();
         if (mine.stream().anyMatch(theirs::contains)) {
             return Optional.of(Evidence.of("rangeClass", 10, () -> "The range classes agree: " + both + "."));

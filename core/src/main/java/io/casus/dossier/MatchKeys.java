@@ -46,14 +46,14 @@ final class MatchKeys {
         boolean findsOthers = !words.isEmpty() || (!linked.isEmpty() && one.incident() instanceof Statement);
         for (String actor : actors.isEmpty() ? ImmutableList.of(NOBODY) : actors) {
             String who = one.kind() + "|" + actor;
-            TimeKeys.of(TimeRules.times(one)).stream()
+            TimeKeys.of(one.times()).stream()
                     .filter(key -> !(findsOthers && key.equals(TimeKeys.ANY_SEEKER)))
                     .forEach(key -> keys.add(key.under(who)));
             linked.forEach(key -> keys.add(key.under(who)));
             words.forEach(word -> keys.add(MatchKey.seeker("w" + word).under(who)));
         }
         // Who does not say who acted meets all of the same days.
-        TimeKeys.narrow(TimeRules.times(one))
+        TimeKeys.narrow(one.times())
                 .forEach(key -> keys.add(
                         new MatchKey(key.text(), key.seeker() && actors.isEmpty()).under(one.kind() + "|" + ANYBODY)));
         return keys.build();
@@ -64,7 +64,7 @@ final class MatchKeys {
         told.ties(one.number()).stream().limit(MOST_TIES).forEach(tie -> {
             Told other = told.get(tie.other());
             String how = tie.relation() + (tie.outgoing() ? ">" : "<") + other.kind();
-            TimeKeys.narrow(TimeRules.times(other)).forEach(key -> keys.add(key.under(how)));
+            TimeKeys.narrow(other.times()).forEach(key -> keys.add(key.under(how)));
         });
         return keys.build();
     }
@@ -79,9 +79,10 @@ final class MatchKeys {
     /** Who acts, coarsely: states where the kind has states that act, persons and organizations elsewhere. */
     private static ImmutableList<String> actors(Told one) {
         return parties(one)
+                .map(one::known)
                 .map(actor -> one.incident() instanceof Statement || one.incident() instanceof DiplomaticMeeting
-                        ? "#" + one.identity(actor)
-                        : Offices.state(actor).orElse("#" + one.identity(actor)))
+                        ? "#" + actor.identity()
+                        : actor.state().orElse("#" + actor.identity()))
                 .distinct()
                 .limit(MOST_ACTORS)
                 .collect(toImmutableList());

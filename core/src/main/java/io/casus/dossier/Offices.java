@@ -52,16 +52,8 @@ final class Offices {
                 .anyMatch(mine -> other.offices().stream().anyMatch(theirs -> alike.test(mine, theirs)));
     }
 
-    /** Whether one of the two is only called by an office that the other holds: "the acting president" and whoever that is. */
-    static boolean holder(Actor one, Actor other) {
-        return one instanceof Person mine
-                && other instanceof Person theirs
-                && (isOnlyAnOffice(mine) || isOnlyAnOffice(theirs))
-                && relation(mine, theirs) == Relation.SAME_OFFICE;
-    }
-
     /** Whether the name of a person is only the title of the office, with the state or without. */
-    private static boolean isOnlyAnOffice(Person person) {
+    static boolean isOnlyAnOffice(Person person) {
         ImmutableList<String> name = OrganizationName.words(person.name());
         return person.offices().stream()
                 .anyMatch(office -> OrganizationName.isPart(

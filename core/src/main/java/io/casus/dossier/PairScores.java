@@ -34,7 +34,7 @@ final class PairScores {
     private record Weights(int same, int different) {}
 
     private final AllTold told;
-    private final RulesByKind rules;
+    private final ImmutableList<Profile> profiles;
     private final Thresholds thresholds;
     private final ImmutableMap<Long, Judgement> judged;
     private final long[] pairs;
@@ -55,7 +55,7 @@ final class PairScores {
             ImmutableMap<Long, Judgement> judged,
             long[] pairs) {
         this.told = told;
-        this.rules = rules;
+        profiles = told.all().stream().map(rules::profile).collect(ImmutableList.toImmutableList());
         this.thresholds = thresholds;
         this.judged = judged;
         this.pairs = pairs;
@@ -80,7 +80,7 @@ final class PairScores {
 
     private ImmutableList<Evidence> ownEvidence(int one, int other) {
         comparisons++;
-        return rules.compare(told.get(one), told.get(other));
+        return profiles.get(one).compare(profiles.get(other));
     }
 
     private static int sum(ImmutableList<Evidence> evidence) {
@@ -92,7 +92,12 @@ final class PairScores {
     }
 
     private static boolean isAnchored(ImmutableList<Evidence> evidence) {
-        return evidence.stream().anyMatch(one -> one.anchor() && one.weight() > 0);
+        for (Evidence one : evidence) {
+            if (one.anchor() && one.weight() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSettled() {

@@ -11,27 +11,32 @@ import io.casus.incident.PoliticalEvent;
 import io.casus.incident.Statement;
 import io.casus.incident.TroopDeployment;
 import io.casus.incident.UnknownIncident;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The rules of each kind, beside those that hold for all: the time and the links. */
+/** The rules of each kind, with those that hold for all: the time and the places. Not for use by several threads at once. */
 final class RulesByKind {
-    private final ImmutableList<MatchRule> forAll;
+    private final ImmutableList<MatchRule<?>> forAll;
+    private final Map<String, ImmutableList<MatchRule<?>>> byKind = new HashMap<>();
 
     RulesByKind(TimeRules times) {
-        forAll = ImmutableList.of(times::day, times::clock, Comparisons.place(Incident.class, Incident.PLACES, 5, -15));
+        forAll = ImmutableList.of(
+                times.day(), times.clock(), Comparisons.place(Incident.class, Incident.PLACES, 5, -15));
     }
 
-    /** Asks all rules of the kind of two incidents. Nothing speaks for those of different kinds, of which a person may still say that they are not the same. */
-    ImmutableList<Evidence> compare(Told one, Told other) {
-        if (!one.kind().equals(other.kind())) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Evidence> found = ImmutableList.builder();
-        rules(one.incident()).forEach(rule -> rule.compare(one, other).ifPresent(found::add));
-        forAll.forEach(rule -> rule.compare(one, other).ifPresent(found::add));
-        return found.build();
+    /** What the rules need of an incident, to compare it with others. */
+    Profile profile(Told told) {
+        return new Profile(told, byKind.computeIfAbsent(told.kind(), any -> all(told.incident())));
     }
 
-    private static ImmutableList<MatchRule> rules(Incident incident) {
+    private ImmutableList<MatchRule<?>> all(Incident incident) {
+        return ImmutableList.<MatchRule<?>>builder()
+                .addAll(ofKind(incident))
+                .addAll(forAll)
+                .build();
+    }
+
+    private static ImmutableList<MatchRule<?>> ofKind(Incident incident) {
         if (incident instanceof MissileLaunch) {
             return LaunchRules.ALL;
         }

@@ -1,13 +1,11 @@
 package io.casus.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import io.casus.actor.Actor;
 import io.casus.incident.Statement;
 import io.casus.vocabulary.Stance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is compared of two statements.
@@ -22,28 +20,16 @@ final class StatementRules {
     private static final int THIRD = 34;
     private static final int FEW_PERCENT = 15;
 
-    static final ImmutableList<MatchRule> ALL = ImmutableList.of(
-            StatementRules::speakers,
-            StatementRules::words,
+    static final ImmutableList<MatchRule<?>> ALL = ImmutableList.of(
+            DiplomacyRules.parties("speakers", told -> ((Statement) told.incident()).speakers(), 20, 12),
+            new MatchRule<Told>(Optional::of, StatementRules::words),
             Comparisons.term(Statement.class, Statement.MEDIUM, 5, -10),
             Comparisons.words(Statement.class, Statement.OCCASION, 5, -5),
-            StatementRules::stances,
+            new MatchRule<>(
+                    told -> Comparisons.values(Statement.class, Statement.STANCES, told), StatementRules::stances),
             Comparisons.words(Statement.class, Statement.TOPICS, 5, 0));
 
     private StatementRules() {}
-
-    private static Statement statement(Told told) {
-        return (Statement) told.incident();
-    }
-
-    private static ImmutableList<Actor> speakers(Told told) {
-        return statement(told).speakers();
-    }
-
-    private static Optional<Evidence> speakers(Told one, Told other) {
-        return DiplomacyRules.parties("speakers", StatementRules::speakers, 20, 12)
-                .compare(one, other);
-    }
 
     private static Optional<Evidence> words(Told one, Told other) {
         boolean bothQuoted = one.quotation().isPresent() && other.quotation().isPresent();
@@ -57,39 +43,32 @@ final class StatementRules {
     private static Evidence words(WordOverlap mine, WordOverlap theirs, boolean bothQuoted) {
         int percent = mine.percentOfShorter(theirs);
         int common = mine.common(theirs);
-        String finding = common + " of the words that matter are common, " + percent + " of 100 of the shorter text.";
+        Supplier<String> finding = () ->
+                common + " of the words that matter are common, " + percent + " of 100 of the shorter text.";
         if (common == 0) {
             return Evidence.of("words", bothQuoted ? -30 : -10, () -> "No word that matters is common.");
         }
         if (percent >= HALF && common >= FEWEST_WORDS) {
             int weight = percent >= MOST_PERCENT ? 50 : 35;
-            return Evidence.anchor("words", bothQuoted ? weight : weight - 15, () -> finding);
+            return Evidence.anchor("words", bothQuoted ? weight : weight - 15, finding);
         }
         if (percent >= HALF) {
-            return Evidence.of("words", bothQuoted ? 25 : 12, () -> finding);
+            return Evidence.of("words", bothQuoted ? 25 : 12, finding);
         }
         if (percent >= THIRD && common >= 2) {
-            return Evidence.of("words", bothQuoted ? 10 : 8, () -> finding);
+            return Evidence.of("words", bothQuoted ? 10 : 8, finding);
         }
         return percent < FEW_PERCENT
-                ? Evidence.of("words", bothQuoted ? -30 : -10, () -> finding)
-                : Evidence.of("words", bothQuoted ? -10 : -5, () -> finding);
+                ? Evidence.of("words", bothQuoted ? -30 : -10, finding)
+                : Evidence.of("words", bothQuoted ? -10 : -5, finding);
     }
 
-    private static Optional<Evidence> stances(Told one, Told other) {
-        List<Stance> mine = Comparisons.values(Statement.class, Statement.STANCES, one);
-        List<Stance> theirs = Comparisons.values(Statement.class, Statement.STANCES, other);
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return Optional.empty();
-        }
-        ImmutableSet<Stance> common = Sets.intersection(ImmutableSet.copyOf(mine), ImmutableSet.copyOf(theirs))
-                .immutableCopy();
-        return Optional.of(
-                common.isEmpty()
-                        ? Evidence.of("stances", -10, () -> "One " + mine.get(0) + ", the other " + theirs.get(0) + ".")
-                        : Evidence.of(
-                                "stances",
-                                10,
-                                () -> "Both: " + common.asList().get(0).describe() + "."));
+    private static Optional<Evidence> stances(List<Stance> mine, List<Stance> theirs) {
+        return Optional.of(mine.stream()
+                .filter(theirs::contains)
+                .findFirst()
+                .map(common -> Evidence.of("stances", 10, () -> "Both: " + common.describe() + "."))
+                .orElseGet(() -> Evidence.of(
+                        "stances", -10, () -> "One " + mine.get(0) + ", the other " + theirs.get(0) + ".")));
     }
 }

@@ -1,25 +1,27 @@
 package io.casus.dossier;
 
-import static java.util.Comparator.comparingInt;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import io.casus.Answer;
 import io.casus.time.UncertainTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Compares when two incidents happened, by day and by time of day.
  *
  * <p>One day apart is no contradiction: without a zone one day here is the next one there, and reports err by a day. Such a pair needs more
- * else that agrees. Further apart than the settings allow, two incidents are not the same.
+ * else that agrees. Further apart than the settings allow, two incidents are not the same. Not for use by several threads at once.
  */
 final class TimeRules {
     private static final int EXCLUDES = -100;
@@ -38,53 +40,59 @@ final class TimeRules {
     private static final Duration NOT_FAR = Duration.ofHours(3);
 
     private final int daysApart;
+    private final Map<UncertainTime, ToldTime> toldTimes = new HashMap<>();
 
     TimeRules(int daysApart) {
         this.daysApart = daysApart;
     }
 
-    static List<UncertainTime> times(Told told) {
-        return told.times();
-    }
-
     /** Compares the days of all times that are told of each; the pair that fits best counts, the others are a matter for findings. */
-    Optional<Evidence> day(Told one, Told other) {
-        return best(one, other, this::day);
+    MatchRule<ImmutableList<ToldTime>> day() {
+        return new MatchRule<>(
+                told -> some(told.times().stream()), (ones, others) -> best(ones, others, this::day));
     }
 
     /** Compares the times of day. */
-    Optional<Evidence> clock(Told one, Told other) {
-        return best(one, other, TimeRules::clock);
+    MatchRule<ImmutableList<ToldTime>> clock() {
+        return new MatchRule<>(
+                told -> some(told.times().stream().filter(time -> time.timeOfDay().isPresent())),
+                (ones, others) -> best(ones, others, TimeRules::clock));
+    }
+
+    /** Takes times apart; reports tell many incidents of one day, so that each time is taken apart once. */
+    private Optional<ImmutableList<ToldTime>> some(Stream<UncertainTime> times) {
+        ImmutableList<ToldTime> told =
+                times.map(time -> toldTimes.computeIfAbsent(time, ToldTime::of)).collect(toImmutableList());
+        return Optional.of(told).filter(some -> !some.isEmpty());
     }
 
     private static Optional<Evidence> best(
-            Told one, Told other, BiFunction<UncertainTime, UncertainTime, Optional<Evidence>> rule) {
-        List<UncertainTime> theirs = times(other);
-        return times(one).stream()
-                .flatMap(mine -> theirs.stream().flatMap(their -> rule.apply(mine, their).stream()))
-                .max(comparingInt(Evidence::weight));
-    }
-
-    private Optional<Evidence> day(UncertainTime one, UncertainTime other) {
-        Optional<CalendarParts> mine = CalendarParts.of(one);
-        Optional<CalendarParts> theirs = CalendarParts.of(other);
-        if (mine.isPresent() && theirs.isPresent()) {
-            return parts(one, mine.get(), other, theirs.get());
+            List<ToldTime> ones, List<ToldTime> others, BiFunction<ToldTime, ToldTime, Optional<Evidence>> rule) {
+        Optional<Evidence> best = Optional.empty();
+        for (ToldTime one : ones) {
+            for (ToldTime other : others) {
+                Optional<Evidence> found = rule.apply(one, other);
+                if (found.isPresent()
+                        && (best.isEmpty() || found.get().weight() > best.get().weight())) {
+                    best = found;
+                }
+            }
         }
-        return one.alternatives().size() * other.alternatives().size() > 1
-                ? one.alternatives().stream()
-                        .limit(FEW)
-                        .flatMap(first ->
-                                other.alternatives().stream().limit(FEW).flatMap(second -> day(first, second).stream()))
-                        .max(comparingInt(Evidence::weight))
-                : bounds(one, other);
+        return best;
     }
 
-    private Optional<Evidence> parts(UncertainTime one, CalendarParts mine, UncertainTime other, CalendarParts theirs) {
-        Optional<LocalDate> myDate = mine.date();
-        Optional<LocalDate> theirDate = theirs.date();
-        if (myDate.isPresent() && theirDate.isPresent()) {
-            return Optional.of(dates(one, myDate.get(), other, theirDate.get()));
+    private Optional<Evidence> day(ToldTime one, ToldTime other) {
+        if (one.parts().isPresent() && other.parts().isPresent()) {
+            return parts(one, one.parts().get(), other, other.parts().get());
+        }
+        return one.alternatives().isEmpty() && other.alternatives().isEmpty()
+                ? bounds(one, other)
+                : best(one.each(), other.each(), this::day);
+    }
+
+    private Optional<Evidence> parts(ToldTime one, CalendarParts mine, ToldTime other, CalendarParts theirs) {
+        if (one.date().isPresent() && other.date().isPresent()) {
+            return Optional.of(dates(one, one.date().get(), other, other.date().get()));
         }
         boolean bothYears = mine.year().isPresent() && theirs.year().isPresent();
         boolean bothMonths = mine.month().isPresent() && theirs.month().isPresent();
@@ -104,26 +112,33 @@ final class TimeRules {
                         : Evidence.of("time", EXCLUDES, () -> both(one, other) + " are different months."));
     }
 
-    private Evidence dates(UncertainTime one, LocalDate mine, UncertainTime other, LocalDate theirs) {
+    private Evidence dates(ToldTime one, LocalDate mine, ToldTime other, LocalDate theirs) {
         long days = Math.abs(ChronoUnit.DAYS.between(mine, theirs));
         if (days == 0) {
             return anchor(SAME_DAY, one, other, "are the same day");
         }
-        if (days == 1 && one.overlaps(other) == Answer.YES) {
-            return anchor(SAME_DAY, one, other, "are the same moment in two time zones");
-        }
-        String apart = days + (days == 1 ? " day apart" : " days apart");
-        if (days <= daysApart) {
-            return one.overlaps(other) == Answer.NO
-                    ? anchor(NEXT_DAY, one, other, "are " + apart + ", which one of the reports may have wrong")
-                    : anchor(DAY_BY_ZONE, one, other, "are " + apart + ", which the time zone may explain");
+        if (days == 1) {
+            return neighbours(one, other);
         }
         return days <= FEW
-                ? Evidence.of("time", FEW_DAYS, () -> both(one, other) + " are " + apart + ".")
-                : Evidence.of("time", EXCLUDES, () -> both(one, other) + " are " + apart + ".");
+                ? Evidence.of("time", FEW_DAYS, () -> both(one, other) + " are " + days + " days apart.")
+                : Evidence.of("time", EXCLUDES, () -> both(one, other) + " are " + days + " days apart.");
     }
 
-    private Evidence daysOfSomeYear(UncertainTime one, UncertainTime other, int days) {
+    private Evidence neighbours(ToldTime one, ToldTime other) {
+        Answer overlap = one.time().overlaps(other.time());
+        if (overlap == Answer.YES) {
+            return anchor(SAME_DAY, one, other, "are the same moment in two time zones");
+        }
+        if (daysApart == 0) {
+            return Evidence.of("time", FEW_DAYS, () -> both(one, other) + " are 1 day apart.");
+        }
+        return overlap == Answer.NO
+                ? anchor(NEXT_DAY, one, other, "are 1 day apart, which one of the reports may have wrong")
+                : anchor(DAY_BY_ZONE, one, other, "are 1 day apart, which the time zone may explain");
+    }
+
+    private Evidence daysOfSomeYear(ToldTime one, ToldTime other, int days) {
         if (days == 0) {
             return anchor(SAME_DAY_OF_SOME_YEAR, one, other, "are the same day of a year");
         }
@@ -132,12 +147,12 @@ final class TimeRules {
                 : Evidence.of("time", EXCLUDES, () -> both(one, other) + " are different days of a year.");
     }
 
-    private Optional<Evidence> bounds(UncertainTime one, UncertainTime other) {
-        if (hasNoBound(one) || hasNoBound(other)) {
+    private Optional<Evidence> bounds(ToldTime one, ToldTime other) {
+        if (one.hasNoBound() || other.hasNoBound()) {
             return Optional.empty();
         }
-        if (one.overlaps(other) == Answer.NO) {
-            Duration gap = one.distance(other);
+        if (one.time().overlaps(other.time()) == Answer.NO) {
+            Duration gap = one.time().distance(other.time());
             int weight = gap.compareTo(Duration.ofDays(daysApart)) <= 0
                     ? NEXT_DAY
                     : gap.compareTo(Duration.ofDays(FEW)) <= 0 ? FEW_DAYS : EXCLUDES;
@@ -153,11 +168,7 @@ final class TimeRules {
         return Optional.of(Evidence.of("time", SAME_YEAR, () -> both(one, other) + " may be the same."));
     }
 
-    private static boolean hasNoBound(UncertainTime time) {
-        return time.earliest().isEmpty() && time.latest().isEmpty();
-    }
-
-    private static long daysWide(UncertainTime time) {
+    private static long daysWide(ToldTime time) {
         Optional<Instant> first = time.earliest();
         Optional<Instant> last = time.latest();
         return first.isEmpty() || last.isEmpty()
@@ -165,14 +176,11 @@ final class TimeRules {
                 : Duration.between(first.get(), last.get()).toDays();
     }
 
-    private static Optional<Evidence> clock(UncertainTime one, UncertainTime other) {
-        if (one.timeOfDay().isEmpty() || other.timeOfDay().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean bothZones = one.zone().isPresent() && other.zone().isPresent();
+    private static Optional<Evidence> clock(ToldTime one, ToldTime other) {
+        boolean bothZones = one.utcClock().isPresent() && other.utcClock().isPresent();
         Duration apart = bothZones
-                ? apart(inUtc(one), inUtc(other))
-                : apart(one.timeOfDay().get(), other.timeOfDay().get());
+                ? apart(one.utcClock().get(), other.utcClock().get())
+                : apart(one.clock().orElseThrow(), other.clock().orElseThrow());
         if (apart.compareTo(CLOSE) <= 0) {
             return Optional.of(Evidence.of(
                     "timeOfDay", SAME_CLOCK, () -> both(one, other) + " are the same time of day, or nearly."));
@@ -184,28 +192,17 @@ final class TimeRules {
                 Evidence.of("timeOfDay", OTHER_CLOCK, () -> both(one, other) + " are hours apart on the clock."));
     }
 
-    private static LocalTime inUtc(UncertainTime time) {
-        ZoneId zone = time.zone().orElse(ZoneOffset.UTC);
-        Instant about = time.earliest().orElse(Instant.EPOCH);
-        int seconds = zone.getRules().getOffset(about).getTotalSeconds();
-        return time.timeOfDay().orElse(LocalTime.MIDNIGHT).minusSeconds(seconds);
-    }
-
     private static Duration apart(LocalTime one, LocalTime other) {
         Duration straight = Duration.between(one, other).abs();
         Duration overMidnight = Duration.ofDays(1).minus(straight);
         return straight.compareTo(overMidnight) <= 0 ? straight : overMidnight;
     }
 
-    private static Evidence anchor(int weight, UncertainTime one, UncertainTime other, String finding) {
+    private static Evidence anchor(int weight, ToldTime one, ToldTime other, String finding) {
         return Evidence.anchor("time", weight, () -> both(one, other) + " " + finding + ".");
     }
 
-    private static String both(UncertainTime one, UncertainTime other) {
-        return "«" + words(one) + "» and «" + words(other) + "»";
-    }
-
-    private static String words(UncertainTime time) {
-        return time.words().orElse(time.edtf());
+    private static String both(ToldTime one, ToldTime other) {
+        return "«" + one.words() + "» and «" + other.words() + "»";
     }
 }

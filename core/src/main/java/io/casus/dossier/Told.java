@@ -25,7 +25,8 @@ final class Told {
     private final int number;
     private final ReportedIncident name;
     private final Incident incident;
-    private final ImmutableMap<Actor, Integer> identities;
+    private final String kind;
+    private final ImmutableMap<Actor, KnownActor> actors;
     private final ImmutableList<UncertainTime> times;
     private final Optional<WordOverlap> quotation;
     private final Optional<WordOverlap> text;
@@ -36,13 +37,16 @@ final class Told {
      * @param number the place among all that are matched, in the order of the names
      * @param name the report and the incident
      * @param incident the incident
-     * @param identities which actor each actor of the incident is, by number
+     * @param actors who the actors of the incident are
      */
-    Told(int number, ReportedIncident name, Incident incident, ImmutableMap<Actor, Integer> identities) {
+    Told(int number, ReportedIncident name, Incident incident, ImmutableMap<Actor, KnownActor> actors) {
         this.number = number;
         this.name = name;
         this.incident = incident;
-        this.identities = identities;
+        this.actors = actors;
+        kind = incident instanceof UnknownIncident unknown
+                ? unknown.kind()
+                : incident.type().name();
         times = valuesAndClaims(
                 Incident.TIME, incident.time().map(ImmutableList::of).orElse(ImmutableList.of()));
         quotation =
@@ -73,9 +77,7 @@ final class Told {
     }
 
     String kind() {
-        return incident instanceof UnknownIncident unknown
-                ? unknown.kind()
-                : incident.type().name();
+        return kind;
     }
 
     /** The times that are told of it, that of the incident first. */
@@ -93,9 +95,10 @@ final class Told {
         return text;
     }
 
-    /** The number of an actor of this incident; two actors with the same number are one. */
-    int identity(Actor actor) {
-        return identities.getOrDefault(actor, -1);
+    /** Who an actor of this incident is. */
+    KnownActor known(Actor actor) {
+        KnownActor known = actors.get(actor);
+        return known == null ? KnownActor.nobody(actor) : known;
     }
 
     /** The values of an attribute, and what is claimed of it besides, without what is doubted or denied. */
