@@ -1,11 +1,8 @@
 package io.casus.dossier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -26,15 +23,12 @@ final class Blocks {
     /** In a larger block, how many items on either side a seeker meets. */
     private static final int NEIGHBOURS = 10;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
 
-    private record Entry(long key, int item, boolean seeker) {}
+    private record Entry(int item, boolean seeker) {}
 
     void add(MatchKey key, int item) {
-        // Two keys with one hash only cause pairs that are compared in vain.
-        long hash =
-                Hashing.farmHashFingerprint64().hashString(key.text(), UTF_8).asLong();
-        entries.add(new Entry(hash, item, key.seeker()));
+        byKey.computeIfAbsent(key.text(), any -> new ArrayList<>(1)).add(new Entry(item, key.seeker()));
     }
 
     /**
@@ -43,38 +37,39 @@ final class Blocks {
      * @param rank for each item its place in an order in which alike ones are close
      */
     long[] pairs(int[] rank) {
-        entries.sort(Comparator.comparingLong(Entry::key).thenComparingInt(entry -> rank[entry.item()]));
         LongStream.Builder pairs = LongStream.builder();
-        int start = 0;
-        while (start < entries.size()) {
-            int end = start;
-            while (end < entries.size()
-                    && entries.get(end).key() == entries.get(start).key()) {
-                end++;
-            }
-            addPairs(entries.subList(start, end), pairs);
-            start = end;
-        }
+        byKey.values().stream()
+                .filter(block -> block.size() > 1)
+                .forEach(block -> addPairs(eachOnce(block, rank), pairs));
         return pairs.build().sorted().distinct().toArray();
     }
 
-    private static void addPairs(List<Entry> sameKey, LongStream.Builder pairs) {
-        Map<Integer, Boolean> seeking = new LinkedHashMap<>();
-        sameKey.forEach(entry -> seeking.merge(entry.item(), entry.seeker(), Boolean::logicalOr));
-        List<Integer> items = List.copyOf(seeking.keySet());
-        long seekers = seeking.values().stream().filter(seeker -> seeker).count();
-        int reach = seekers * items.size() <= MOST_PAIRS ? items.size() : NEIGHBOURS;
-        for (int i = 0; i < items.size(); i++) {
-            for (int j = i + 1; j < items.size() && j <= i + reach; j++) {
-                if (seeks(seeking, items.get(i)) || seeks(seeking, items.get(j))) {
-                    pairs.add(pair(items.get(i), items.get(j)));
+    /** The items of a block by their ranks, where one that is both seeks. */
+    private static List<Entry> eachOnce(List<Entry> block, int[] rank) {
+        block.sort(Comparator.comparingInt((Entry entry) -> rank[entry.item()]).thenComparing(Entry::seeker));
+        List<Entry> each = new ArrayList<>();
+        for (int at = 0; at < block.size(); at++) {
+            boolean isLast = at + 1 == block.size()
+                    || block.get(at).item() != block.get(at + 1).item();
+            if (isLast) {
+                each.add(block.get(at));
+            }
+        }
+        return each;
+    }
+
+    private static void addPairs(List<Entry> block, LongStream.Builder pairs) {
+        long seekers = block.stream().filter(Entry::seeker).count();
+        int reach = seekers * block.size() <= MOST_PAIRS ? block.size() : NEIGHBOURS;
+        for (int i = 0; i < block.size(); i++) {
+            Entry one = block.get(i);
+            for (int j = i + 1; j < block.size() && j <= i + reach; j++) {
+                Entry other = block.get(j);
+                if (one.seeker() || other.seeker()) {
+                    pairs.add(pair(one.item(), other.item()));
                 }
             }
         }
-    }
-
-    private static boolean seeks(Map<Integer, Boolean> seeking, int item) {
-        return seeking.getOrDefault(item, false);
     }
 
     static long pair(int one, int other) {

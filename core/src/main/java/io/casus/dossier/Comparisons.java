@@ -211,7 +211,8 @@ final class Comparisons {
                 rule.fact(),
                 (mine, theirs) -> rule.comparison()
                         .apply(mine, theirs)
-                        .map(found -> new Evidence(found.rule(), found.weight(), found.weight() > 0, found.sentence())));
+                        .map(found ->
+                                new Evidence(found.rule(), found.weight(), found.weight() > 0, found.sentence())));
     }
 
     /** The values of an attribute, and what is claimed of it besides; empty where there are none. */

@@ -17,7 +17,10 @@ record KnownActor(Actor actor, int identity, Optional<String> state, boolean onl
 
     static KnownActor of(Actor actor, int identity) {
         return new KnownActor(
-                actor, identity, Offices.state(actor), actor instanceof Person person && Offices.isOnlyAnOffice(person));
+                actor,
+                identity,
+                Offices.state(actor),
+                actor instanceof Person person && Offices.isOnlyAnOffice(person));
     }
 
     /** An actor of whom the matching of actors does not know who it is. */

@@ -48,9 +48,7 @@ final class LaunchRules {
         return Optional.of(
                 oneAgainstSeveral
                         ? Evidence.of(
-                                "count",
-                                -35,
-                                () -> "One missile stands against several: " + firsts(mine, theirs) + ".")
+                                "count", -35, () -> "One missile stands against several: " + firsts(mine, theirs) + ".")
                         : Evidence.of("count", -15, () -> "The counts differ: " + firsts(mine, theirs) + "."));
     }
 

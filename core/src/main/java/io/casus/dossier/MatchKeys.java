@@ -14,15 +14,19 @@ import io.casus.incident.MissileLaunch;
 import io.casus.incident.PoliticalEvent;
 import io.casus.incident.Statement;
 import io.casus.incident.TroopDeployment;
+import io.casus.time.UncertainTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * The keys under which an incident meets others: its kind, who acts, and when; for statements also the words; and what is linked to it.
  *
  * <p>An incident that tells when it happened meets those of the same days; one that does not meets those of the same actor, as far as these are
- * not too many, and those that are linked to something of the same days, such as "the first since November 5".
+ * not too many, and those that are linked to something of the same days, such as "the first since November 5". Not for use by several threads
+ * at once.
  */
 final class MatchKeys {
     private static final int MOST_ACTORS = 5;
@@ -32,6 +36,8 @@ final class MatchKeys {
     private static final String ANYBODY = "*";
 
     private final AllTold told;
+    /** Many incidents have the same times. */
+    private final Map<ImmutableList<UncertainTime>, TimeKeys> byTimes = new HashMap<>();
 
     MatchKeys(AllTold told) {
         this.told = told;
@@ -46,17 +52,22 @@ final class MatchKeys {
         boolean findsOthers = !words.isEmpty() || (!linked.isEmpty() && one.incident() instanceof Statement);
         for (String actor : actors.isEmpty() ? ImmutableList.of(NOBODY) : actors) {
             String who = one.kind() + "|" + actor;
-            TimeKeys.of(one.times()).stream()
+            times(one).all().stream()
                     .filter(key -> !(findsOthers && key.equals(TimeKeys.ANY_SEEKER)))
                     .forEach(key -> keys.add(key.under(who)));
             linked.forEach(key -> keys.add(key.under(who)));
             words.forEach(word -> keys.add(MatchKey.seeker("w" + word).under(who)));
         }
         // Who does not say who acted meets all of the same days.
-        TimeKeys.narrow(one.times())
+        times(one)
+                .narrow()
                 .forEach(key -> keys.add(
                         new MatchKey(key.text(), key.seeker() && actors.isEmpty()).under(one.kind() + "|" + ANYBODY)));
         return keys.build();
+    }
+
+    private TimeKeys times(Told one) {
+        return byTimes.computeIfAbsent(one.times(), TimeKeys::of);
     }
 
     private ImmutableSet<MatchKey> linked(Told one) {
@@ -64,7 +75,7 @@ final class MatchKeys {
         told.ties(one.number()).stream().limit(MOST_TIES).forEach(tie -> {
             Told other = told.get(tie.other());
             String how = tie.relation() + (tie.outgoing() ? ">" : "<") + other.kind();
-            TimeKeys.narrow(other.times()).forEach(key -> keys.add(key.under(how)));
+            times(other).narrow().forEach(key -> keys.add(key.under(how)));
         });
         return keys.build();
     }

@@ -2,11 +2,9 @@ package io.casus.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.SetMultimap;
 import io.casus.report.Report;
 import java.util.Comparator;
 import java.util.List;
@@ -23,31 +21,23 @@ final class MatchRun {
     private final Judgements judgements;
     private final ImmutableMap<Long, Judgement> judged;
     private final PairScores scores;
-    private final SetMultimap<Integer, Integer> apart = HashMultimap.create();
-    private final SetMultimap<Integer, Integer> judgedApart = HashMultimap.create();
+    private final Apart apart;
+    private final Apart judgedApart;
 
     MatchRun(RulesByKind rules, Thresholds thresholds, ImmutableList<Report> reports, ImmutableList<Judgement> given) {
         told = new AllTold(reports);
         judgements = new Judgements(told, given);
         judged = judgements.byPair();
         scores = new PairScores(told, rules, thresholds, judged, pairs());
-        for (int at = 0; at < scores.size(); at++) {
-            if (scores.verdict(at) == Verdict.NEGATIVE) {
-                noteApart(
-                        scores.first(at),
-                        scores.second(at),
-                        scores.judgement(at).isPresent());
-            }
-        }
+        apart = new Apart(told.all().size(), scores, this::isApart);
+        judgedApart = new Apart(
+                told.all().size(),
+                scores,
+                at -> isApart(at) && scores.judgement(at).isPresent());
     }
 
-    private void noteApart(int one, int other, boolean byAPerson) {
-        apart.put(one, other);
-        apart.put(other, one);
-        if (byAPerson) {
-            judgedApart.put(one, other);
-            judgedApart.put(other, one);
-        }
+    private boolean isApart(int at) {
+        return scores.verdict(at) == Verdict.NEGATIVE;
     }
 
     /** The pairs that share a key, without those of one report, and those that were judged. */
@@ -146,12 +136,12 @@ final class MatchRun {
                 && noneExcludesAnother(groups.group(one), groups.group(other));
     }
 
-    private static boolean noneIsApart(SetMultimap<Integer, Integer> apart, Agglomeration groups, int one, int other) {
+    private static boolean noneIsApart(Apart apart, Agglomeration groups, int one, int other) {
         boolean oneIsSmaller = groups.group(one).size() < groups.group(other).size();
         int inSmaller = oneIsSmaller ? one : other;
         int inLarger = oneIsSmaller ? other : one;
         return groups.group(inSmaller).stream()
-                .noneMatch(number -> apart.get(number).stream().anyMatch(far -> groups.together(far, inLarger)));
+                .noneMatch(number -> apart.isFromAny(number, far -> groups.together(far, inLarger)));
     }
 
     private boolean noneExcludesAnother(List<Integer> ones, List<Integer> others) {

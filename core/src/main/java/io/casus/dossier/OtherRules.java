@@ -73,8 +73,8 @@ final class OtherRules {
     private static Optional<Evidence> participants(Participants mine, Participants theirs) {
         return Optional.of(mine.parties()
                 .firstAmong(theirs.parties())
-                .map(who -> new Evidence(
-                        "participants", 20, mine.once(), () -> "In both, " + who.label() + " takes part."))
+                .map(who ->
+                        new Evidence("participants", 20, mine.once(), () -> "In both, " + who.label() + " takes part."))
                 .orElseGet(() -> Evidence.of("participants", -30, () -> "Nobody takes part in both.")));
     }
 

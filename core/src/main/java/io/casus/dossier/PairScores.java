@@ -37,6 +37,9 @@ final class PairScores {
     private final ImmutableList<Profile> profiles;
     private final Thresholds thresholds;
     private final ImmutableMap<Long, Judgement> judged;
+    /** For each incident the ways in which it is tied to others, as bits by their places among {@link #LIKE}. */
+    private final int[] ways;
+
     private final long[] pairs;
     private final short[] own;
     private final boolean[] ownAnchor;
@@ -59,6 +62,9 @@ final class PairScores {
         this.thresholds = thresholds;
         this.judged = judged;
         this.pairs = pairs;
+        ways = told.all().stream()
+                .mapToInt(one -> waysOf(told.ties(one.number())))
+                .toArray();
         own = new short[pairs.length];
         ownAnchor = new boolean[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
@@ -76,6 +82,15 @@ final class PairScores {
             System.arraycopy(anchored, 0, beforeAnchored, 0, anchored.length);
             addLinks();
         }
+    }
+
+    private static int waysOf(ImmutableList<AllTold.Tie> ties) {
+        int bits = 0;
+        for (int way = 0; way < LIKE.size(); way++) {
+            AllTold.Tie like = LIKE.get(way);
+            bits |= ties.stream().anyMatch(tie -> tie.isLike(like)) ? 1 << way : 0;
+        }
+        return bits;
     }
 
     private ImmutableList<Evidence> ownEvidence(int one, int other) {
@@ -114,14 +129,15 @@ final class PairScores {
     }
 
     private ImmutableList<Evidence> linkEvidence(int one, int other) {
-        boolean mine = !told.ties(one).isEmpty();
-        boolean theirs = !told.ties(other).isEmpty();
-        if (!mine && !theirs) {
+        if (ways[one] == 0 && ways[other] == 0) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        for (AllTold.Tie like : mine && theirs ? LIKE : ImmutableList.<AllTold.Tie>of()) {
-            linked(one, other, like).ifPresent(evidence::add);
+        int common = ways[one] & ways[other];
+        for (int way = 0; way < LIKE.size(); way++) {
+            if ((common & 1 << way) != 0) {
+                linked(one, other, LIKE.get(way)).ifPresent(evidence::add);
+            }
         }
         later(one, other).or(() -> later(other, one)).ifPresent(evidence::add);
         return evidence.build();
@@ -182,12 +198,10 @@ final class PairScores {
 
     /** Whether the one is told as the first since something that the other is: then it is later. */
     private Optional<Evidence> later(int one, int other) {
-        int between = indexOf(one, other);
-        int score = between >= 0 ? own[between] : 0;
         for (AllTold.Tie tie : told.ties(one)) {
             if (tie.relation().equals(LinkRelation.FIRST_SINCE)) {
                 int at = indexOf(tie.other(), other);
-                if (at >= 0 && own[at] > score && verdictBefore(at) == Verdict.POSITIVE) {
+                if (at >= 0 && own[at] > ownScore(one, other) && verdictBefore(at) == Verdict.POSITIVE) {
                     Told since = told.get(tie.other());
                     return Optional.of(Evidence.of(
                             "earlierOne",
@@ -198,6 +212,11 @@ final class PairScores {
             }
         }
         return Optional.empty();
+    }
+
+    private int ownScore(int one, int other) {
+        int at = indexOf(one, other);
+        return at >= 0 ? own[at] : 0;
     }
 
     private Verdict verdictBefore(int at) {

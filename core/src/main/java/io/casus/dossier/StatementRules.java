@@ -43,8 +43,8 @@ final class StatementRules {
     private static Evidence words(WordOverlap mine, WordOverlap theirs, boolean bothQuoted) {
         int percent = mine.percentOfShorter(theirs);
         int common = mine.common(theirs);
-        Supplier<String> finding = () ->
-                common + " of the words that matter are common, " + percent + " of 100 of the shorter text.";
+        Supplier<String> finding =
+                () -> common + " of the words that matter are common, " + percent + " of 100 of the shorter text.";
         if (common == 0) {
             return Evidence.of("words", bothQuoted ? -30 : -10, () -> "No word that matters is common.");
         }

@@ -1,5 +1,7 @@
 package io.casus.dossier;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import io.casus.time.UncertainTime;
 import java.time.Instant;
@@ -13,8 +15,11 @@ import java.util.Optional;
 /**
  * The keys of a time. What is told to the day seeks under that day and the next one, so that two that are a day apart meet. What is
  * told to the month or the year seeks there, where all of that month or year are members; what is not told at all seeks among all.
+ *
+ * @param all the keys of times of which one is meant; of no time the one that meets all
+ * @param narrow those of them that tell a day, with or without its year: few others have them
  */
-final class TimeKeys {
+record TimeKeys(ImmutableSet<MatchKey> all, ImmutableSet<MatchKey> narrow) {
     private static final int MOST_DAYS = 10;
     private static final int MOST_MONTHS = 4;
     private static final int MOST_YEARS = 3;
@@ -23,23 +28,19 @@ final class TimeKeys {
     static final MatchKey ANY_SEEKER = MatchKey.seeker("any");
     private static final MatchKey ANY_MEMBER = MatchKey.member("any");
 
-    private TimeKeys() {}
-
-    /** The keys of times of which one is meant; of no time the one that meets all. */
-    static ImmutableSet<MatchKey> of(List<UncertainTime> times) {
+    static TimeKeys of(List<UncertainTime> times) {
         ImmutableSet.Builder<MatchKey> keys = ImmutableSet.builder();
         times.stream()
                 .flatMap(time -> time.alternatives().stream().limit(MOST_DAYS))
                 .forEach(time -> addKeys(time, keys));
         ImmutableSet<MatchKey> all = keys.build();
-        return all.isEmpty() ? ImmutableSet.of(ANY_SEEKER) : all;
+        return all.isEmpty()
+                ? new TimeKeys(ImmutableSet.of(ANY_SEEKER), ImmutableSet.of())
+                : new TimeKeys(all, all.stream().filter(TimeKeys::tellsADay).collect(toImmutableSet()));
     }
 
-    /** The keys that tell a day, with or without its year: few others have them. */
-    static ImmutableSet<MatchKey> narrow(List<UncertainTime> times) {
-        return of(times).stream()
-                .filter(key -> key.text().startsWith("d") || key.text().startsWith("--"))
-                .collect(ImmutableSet.toImmutableSet());
+    private static boolean tellsADay(MatchKey key) {
+        return key.text().startsWith("d") || key.text().startsWith("--");
     }
 
     private static void addKeys(UncertainTime time, ImmutableSet.Builder<MatchKey> keys) {

@@ -48,14 +48,14 @@ final class TimeRules {
 
     /** Compares the days of all times that are told of each; the pair that fits best counts, the others are a matter for findings. */
     MatchRule<ImmutableList<ToldTime>> day() {
-        return new MatchRule<>(
-                told -> some(told.times().stream()), (ones, others) -> best(ones, others, this::day));
+        return new MatchRule<>(told -> some(told.times().stream()), (ones, others) -> best(ones, others, this::day));
     }
 
     /** Compares the times of day. */
     MatchRule<ImmutableList<ToldTime>> clock() {
         return new MatchRule<>(
-                told -> some(told.times().stream().filter(time -> time.timeOfDay().isPresent())),
+                told -> some(
+                        told.times().stream().filter(time -> time.timeOfDay().isPresent())),
                 (ones, others) -> best(ones, others, TimeRules::clock));
     }
 

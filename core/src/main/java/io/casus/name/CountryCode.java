@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A country by its three-letter code of ISO 3166-1.
@@ -29,6 +30,9 @@ public final class CountryCode {
             ImmutableSet.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
 
     private static final ImmutableSet<String> ASSIGNED_PAIRS = ImmutableSet.copyOf(Locale.getISOCountries());
+
+    /** The names that were asked for, by the two-letter codes, since Java looks for them for long. */
+    private static final Map<String, String> ENGLISH_NAMES = new ConcurrentHashMap<>();
 
     /** The two-letter codes, which the names of the Java runtime go by. Made on first use. */
     private static final class Alpha2 {
@@ -70,7 +74,7 @@ public final class CountryCode {
     }
 
     private static String englishName(String alpha2) {
-        return new Locale("", alpha2).getDisplayCountry(Locale.ENGLISH);
+        return ENGLISH_NAMES.computeIfAbsent(alpha2, any -> new Locale("", alpha2).getDisplayCountry(Locale.ENGLISH));
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  * forms that reports use.
  */
 public final class Quantity implements Structured {
+    private static final int DIGITS_OF_A_GROUP = 3;
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+
     /** The attribute {@link #low()}. */
     public static final Attribute<Quantity, BigDecimal> LOW =
             optional("low", DECIMAL, Quantity::low, Builder.class, Builder::low);
@@ -988,7 +992,9 @@ public final class Quantity implements Structured {
         String plain = number.toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        return whole.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", ",") + plain.substring(whole.length());
+        return whole.length() <= DIGITS_OF_A_GROUP
+                ? plain
+                : BETWEEN_GROUPS.matcher(whole).replaceAll(",") + plain.substring(whole.length());
     }
 
     private String print(Function<BigDecimal, String> number) {
