@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final int PLACES = 1 << 16;
 
+    private static final int PLACES_OF_ONE = 4;
+
     /**
-     * The words of all texts, each at one of the two places for it, or forgotten where both are wanted for others. Two threads
+     * The words of all texts, each at one of the four places for it, or forgotten where all are wanted for others. Two threads
      * may both add a word, which does no harm.
      */
     private static final @Nullable Word[] KNOWN = new Word[PLACES];
@@ -28,13 +30,16 @@ final class Word {
     /** The word at a place of a text. */
     static Word at(int start, int end, String text) {
         int first = place(start, end, text);
-        int second = first ^ 1;
-        Word known = KNOWN[first];
-        if (known == null || !known.isAt(start, end, text)) {
-            Word other = KNOWN[second];
-            known = other != null && other.isAt(start, end, text) ? other : null;
+        for (int i = 0; i < PLACES_OF_ONE; i++) {
+            Word known = KNOWN[first ^ i];
+            if (known == null) {
+                return add(text.substring(start, end), first ^ i);
+            }
+            if (known.isAt(start, end, text)) {
+                return known;
+            }
         }
-        return known != null ? known : add(text.substring(start, end), KNOWN[first] == null ? first : second);
+        return add(text.substring(start, end), first);
     }
 
     private static int place(int start, int end, String text) {
