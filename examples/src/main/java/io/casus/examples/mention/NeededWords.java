@@ -56,4 +56,16 @@ final class NeededWords {
         }
         return true;
     }
+
+    /**
+     * The last position of a sentence from which on it has a word of each set, behind which the pattern cannot fit; -1 if there
+     * is none, and the length of the sentence if no word is sure.
+     */
+    int lastIn(WordsOfSentence sentence) {
+        int last = sentence.length();
+        for (int number : numbers) {
+            last = Math.min(last, sentence.lastOf(number));
+        }
+        return last;
+    }
 }

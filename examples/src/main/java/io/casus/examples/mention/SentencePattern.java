@@ -138,12 +138,13 @@ public final class SentencePattern {
      * @return the matches, in order; they do not overlap
      */
     public ImmutableList<PatternMatch> find(MarkedText text) {
-        if (!mayFit(text)) {
+        int last = needed.lastIn(text.words());
+        if (last < 0) {
             return ImmutableList.of();
         }
         String lowerCase = text.lowerCase();
         Openings openings = text.openings();
-        int end = onlyAtTheStart ? 1 : lowerCase.length();
+        int end = onlyAtTheStart ? 1 : Math.min(last + 1, lowerCase.length());
         Matcher matcher = at(pattern, lowerCase);
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
         int position = beginnings.next(0, end, openings);

@@ -1,6 +1,8 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +43,25 @@ final class WordSets {
     static final class Table {
         private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
         private static final int ROOM = 4;
+        private static final int[] NO_SETS = {};
 
         private final int sets;
         private final long[] words;
-        private final long[][] setsOfWord;
+        private final int[][] setsOfWord;
 
         private Table(Map<ImmutableSet<String>, Integer> numbers) {
             sets = numbers.size();
             int count = numbers.keySet().stream().mapToInt(ImmutableSet::size).sum();
             words = new long[Integer.highestOneBit(ROOM * count + 1)];
-            setsOfWord = new long[words.length][];
+            setsOfWord = new int[words.length][];
+            Arrays.fill(setsOfWord, NO_SETS);
             numbers.forEach((set, number) -> set.forEach(word -> add(WordsOfSentence.number(word), number)));
         }
 
         private void add(long word, int set) {
             int place = place(word);
-            if (words[place] == 0) {
-                words[place] = word;
-                setsOfWord[place] = noSets();
-            }
-            setsOfWord[place][set / Long.SIZE] |= 1L << set;
+            words[place] = word;
+            setsOfWord[place] = Ints.concat(setsOfWord[place], new int[] {set});
         }
 
         /** Where a word stands, or the empty place where it would. */
@@ -78,17 +79,9 @@ final class WordSets {
             return sets;
         }
 
-        /** A bit for each set, none of which is set. */
-        long[] noSets() {
-            return new long[sets / Long.SIZE + 1];
-        }
-
-        /** Sets the bits of all sets that have a word. */
-        void addSetsOf(long word, long[] found) {
-            long[] more = setsOfWord[place(word)];
-            for (int i = 0; more != null && i < more.length; i++) {
-                found[i] |= more[i];
-            }
+        /** The sets that have a word. */
+        int[] of(long word) {
+            return setsOfWord[place(word)];
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.casus.examples.mention;
 
+import java.util.Arrays;
+
 /**
  * How the words of a sentence begin: the first three letters of each, the first four, and so on up to the first eight.
  * A beginning is a number, seven bits for a letter, so that looking one up is quick and exact.
@@ -11,8 +13,7 @@ final class WordsOfSentence {
     private static final int BITS_OF_LETTER = 7;
 
     private final String skeleton;
-    private long[] found = {};
-    private int askedFor;
+    private int[] lastOf = {};
 
     /**
      * Keeps a sentence, whose words are read when they are first asked for.
@@ -23,17 +24,26 @@ final class WordsOfSentence {
         this.skeleton = skeleton;
     }
 
+    int length() {
+        return skeleton.length();
+    }
+
     /** Whether the sentence has a word of a set, by its number in {@link WordSets}. */
     boolean haveOneOf(int set) {
-        if (set >= askedFor) {
+        return lastOf(set) >= 0;
+    }
+
+    /** Where the last word of a set begins, by its number in {@link WordSets}; -1 if the sentence has none. */
+    int lastOf(int set) {
+        if (set >= lastOf.length) {
             read(WordSets.table());
         }
-        return (found[set / Long.SIZE] & 1L << set) != 0;
+        return lastOf[set];
     }
 
     private void read(WordSets.Table sets) {
-        askedFor = sets.size();
-        found = sets.noSets();
+        lastOf = new int[sets.size()];
+        Arrays.fill(lastOf, -1);
         int length = 0;
         long letters = 0;
         for (int i = 0; i < skeleton.length(); i++) {
@@ -45,9 +55,15 @@ final class WordsOfSentence {
                 length++;
                 letters = (letters << BITS_OF_LETTER) | c;
                 if (length >= SHORTEST) {
-                    sets.addSetsOf(letters, found);
+                    markSets(sets.of(letters), i + 1 - length);
                 }
             }
+        }
+    }
+
+    private void markSets(int[] sets, int start) {
+        for (int set : sets) {
+            lastOf[set] = start;
         }
     }
 
