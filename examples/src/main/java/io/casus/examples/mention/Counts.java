@@ -98,7 +98,10 @@ final class Counts {
             case "thousands of", "thousands" -> Optional.of(Quantity.atLeast(2_000));
             case "tens of thousands of", "tens of thousands" -> Optional.of(Quantity.atLeast(20_000));
             case "hundreds of thousands of", "hundreds of thousands" -> Optional.of(Quantity.atLeast(200_000));
-            default -> number(plain).map(value -> qualified(qualifier.toLowerCase(Locale.ROOT), value, unit));
+            default ->
+                number(plain)
+                        .filter(value -> !unit.equals(Unit.ONE) || isWhole(value))
+                        .map(value -> qualified(qualifier.toLowerCase(Locale.ROOT), value, unit));
         };
     }
 
@@ -133,6 +136,10 @@ final class Counts {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private static Quantity qualified(String qualifier, BigDecimal value, Unit unit) {
