@@ -8,6 +8,7 @@ import io.casus.actor.State;
 import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Attribution;
 import io.casus.examples.rule.Finding;
 import io.casus.examples.rule.Finding.OfMeeting;
@@ -33,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts together visits and meetings. A visit is one visitor in one state; a meeting is one set of participants, their
@@ -51,8 +51,8 @@ final class DiplomacyAssembler {
         private IncidentStatus status = IncidentStatus.ANNOUNCED;
     }
 
-    private static final Pattern IN_PASSING =
-            Pattern.compile("(?i)\\b(?:after|before|during|as|while|when|amid)\\b[^.;]{0,80}$");
+    private static final Wording IN_PASSING =
+            Wording.of("(?i)\\b(?:after|before|during|as|while|when|amid)\\b[^.;]{0,80}$");
 
     private final Map<VisitKey, Draft> visits = new LinkedHashMap<>();
     private final Map<MeetingKey, Draft> meetings = new LinkedHashMap<>();
@@ -65,10 +65,8 @@ final class DiplomacyAssembler {
         for (Finding finding : Rules.diplomacy().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .toList()) {
-            inPassing = IN_PASSING
-                    .matcher(text.words(
-                            new Span(text.span().start(), finding.span().start())))
-                    .find();
+            inPassing = IN_PASSING.isIn(
+                    text.words(new Span(text.span().start(), finding.span().start())));
             if (finding instanceof OfVisit visit) {
                 add(visit, attribution);
                 spans.add(visit.span());

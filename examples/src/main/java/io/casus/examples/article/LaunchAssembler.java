@@ -3,6 +3,7 @@ package io.casus.examples.article;
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.examples.rule.Rules;
@@ -31,13 +32,13 @@ import java.util.regex.Pattern;
  * a picture).
  */
 final class LaunchAssembler {
-    private static final Pattern NAMES_A_MISSILE =
-            Pattern.compile("(?i)\\b(?:missiles?|rockets?|projectiles?|[IMS][CR]BMs?|SLBMs?|launch vehicles?)\\b");
+    private static final Wording NAMES_A_MISSILE =
+            Wording.of("(?i)\\b(?:missiles?|rockets?|projectiles?|[IMS][CR]BMs?|SLBMs?|launch vehicles?)\\b");
 
-    private static final Pattern SET_APART = Pattern.compile(
+    private static final Wording SET_APART = Wording.of(
             "(?i)\\b(?:(?:an?|one|two|three|several|\\d+) (?:days?|weeks?|months?) later|the (?:next|following) day)\\b");
     /** A report that begins so tells of that launch. */
-    private static final Pattern A_DAY_AFTER = Pattern.compile("(?i)\\b(?:a|one|the) day after (?:the )?$");
+    private static final Wording A_DAY_AFTER = Wording.of("(?i)\\b(?:a|one|the) day after (?:the )?$");
 
     private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|before|previous|previously)\\b");
     private static final int BEGINNING = 25;
@@ -102,11 +103,8 @@ final class LaunchAssembler {
         Span before = placed.get(placed.size() - 1).span();
         int until = launch.span().start();
         return before.end() < until + BEGINNING
-                && SET_APART
-                        .matcher(text.words(new Span(
-                                before.end(),
-                                Math.min(launch.span().end(), Math.max(until, before.end()) + BEGINNING))))
-                        .find();
+                && SET_APART.isIn(text.words(new Span(
+                        before.end(), Math.min(launch.span().end(), Math.max(until, before.end()) + BEGINNING))));
     }
 
     private Optional<LaunchDraft> draftFor(OfLaunch launch, boolean another, MarkedText text) {
@@ -122,8 +120,7 @@ final class LaunchAssembler {
         if (known.isPresent()) {
             return known;
         }
-        boolean enough = !seen.said().isEmpty()
-                && NAMES_A_MISSILE.matcher(text.words(seen.span())).find();
+        boolean enough = !seen.said().isEmpty() && NAMES_A_MISSILE.isIn(text.words(seen.span()));
         if (!enough && seen.reference() != Reference.TOLD) {
             return Optional.empty();
         }
@@ -138,7 +135,7 @@ final class LaunchAssembler {
         }
         boolean first = drafts.isEmpty() && launch.reference() == Reference.EARLIER;
         String before = text.words(new Span(text.span().start(), launch.span().start()));
-        return first && A_DAY_AFTER.matcher(before).find() ? withReference(launch, Reference.TOLD) : launch;
+        return first && A_DAY_AFTER.isIn(before) ? withReference(launch, Reference.TOLD) : launch;
     }
 
     /** Whether its time helps to tell it from other launches; "hours later" does not. */

@@ -8,6 +8,7 @@ import io.casus.actor.State;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Attribution;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
@@ -26,27 +27,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** The launches of one sentence, each with the times that belong to it. */
 final class LaunchSentence {
-    private static final Pattern NO_TIME_OF_IT = Pattern.compile(
+    private static final Wording NO_TIME_OF_IT = Wording.of(
             "(?i)\\b(?:until|before|ahead of|after|by|till|than|declared|voted|his|her|scheduled for)(?: the)? $");
     /** "The first launch in 2025": the year is not when it was. */
-    private static final Pattern COUNTED_IN = Pattern.compile(
+    private static final Wording COUNTED_IN = Wording.of(
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
 
-    private static final Pattern SAID_WHEN = Pattern.compile(
+    private static final Wording SAID_WHEN = Wording.of(
             "\\b(?:said|says|announced|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
     /** "At 06:00 (21:00 GMT on Monday)": the day at Greenwich may be another than that of the place. */
-    private static final Pattern AT_GREENWICH = Pattern.compile("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
+    private static final Wording AT_GREENWICH = Wording.of("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
 
-    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince $");
-    private static final Pattern NEW_CLAUSE = Pattern.compile(
+    private static final Wording SINCE = Wording.of("(?i)\\bsince $");
+    private static final Wording NEW_CLAUSE = Wording.of(
             "(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\band, |\\bresembl|\\bsimilar");
-    private static final Pattern BESIDE_OTHER = Pattern.compile(
+    private static final Wording BESIDE_OTHER = Wording.of(
             "\\b(?:shortly|soon|immediately|just|right|moments|(?:(?:an?|a few|a couple of|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:minute|hour|day|week|month)s?) (?:after|before) [^.,;]{3,120}(?![\\p{L}\\d])");
     private static final int NEAR = 60;
     private static final int AT_THE_START = 8;
@@ -107,7 +107,7 @@ final class LaunchSentence {
         launches.forEach(any -> times.add(new ArrayList<>()));
         for (Mention mention : text.mentions()) {
             if (mention instanceof Mention.OfTime time) {
-                boolean since = SINCE.matcher(before(time)).find();
+                boolean since = SINCE.isIn(before(time));
                 int index = since ? next(time) : launchOf(time);
                 if (index >= 0 && !isOfAnother(time, launches.get(index))) {
                     times.get(index).add(time);
@@ -158,13 +158,12 @@ final class LaunchSentence {
     /** "Shortly after Macron had left": a time that is known only in its words, which a clause behind the launch tells. */
     private Optional<Said<UncertainTime>> besideOther(Span launch) {
         String behind = between(launch.end(), text.span().end());
-        Matcher clause = BESIDE_OTHER.matcher(behind);
-        if (!clause.find()
-                || NEW_CLAUSE.matcher(behind.substring(0, clause.start())).find()) {
-            return Optional.empty();
-        }
-        Span span = new Span(launch.end() + clause.start(), launch.end() + clause.end());
-        return Optional.of(time(UncertainTime.parse("XXXX-XX-XX").withWords(clause.group()), span));
+        return BESIDE_OTHER
+                .firstIn(behind)
+                .filter(clause -> !NEW_CLAUSE.isIn(behind.substring(0, clause.start())))
+                .map(clause -> time(
+                        UncertainTime.parse("XXXX-XX-XX").withWords(clause.group()),
+                        new Span(launch.end() + clause.start(), launch.end() + clause.end())));
     }
 
     /** What the rules about details find, with who says it. */
@@ -201,12 +200,13 @@ final class LaunchSentence {
     /** Who spoke at that time: "Iran's leader said on Monday". */
     private Optional<Mention> speakerThen(Mention.OfTime time) {
         String before = before(time);
-        Matcher verb = SAID_WHEN.matcher(before);
-        if (!verb.find()) {
+        Optional<MatchResult> verb = SAID_WHEN.firstIn(before);
+        if (verb.isEmpty()) {
             return Optional.empty();
         }
+        int start = verb.get().start();
         return text.mentions().stream()
-                .filter(mention -> text.inSkeleton(mention.span().start()) < verb.start())
+                .filter(mention -> text.inSkeleton(mention.span().start()) < start)
                 .filter(mention -> mention.actor().isPresent())
                 .reduce((one, other) -> other);
     }
@@ -218,9 +218,7 @@ final class LaunchSentence {
 
     private boolean isAtGreenwich(Mention.OfTime time) {
         int from = Math.max(text.span().start(), time.span().start() - NEAR);
-        return AT_GREENWICH
-                .matcher(text.words(new Span(from, time.span().start())))
-                .find();
+        return AT_GREENWICH.isIn(text.words(new Span(from, time.span().start())));
     }
 
     /** The missile that is named last before the end of a passage. */
@@ -267,19 +265,14 @@ final class LaunchSentence {
                 return i;
             }
         }
-        boolean counted = time.words().kind() == TimeOfReport.Kind.PERIOD
-                && COUNTED_IN.matcher(before(time)).find();
-        if (counted || NO_TIME_OF_IT.matcher(before(time)).find()) {
+        boolean counted = time.words().kind() == TimeOfReport.Kind.PERIOD && COUNTED_IN.isIn(before(time));
+        if (counted || NO_TIME_OF_IT.isIn(before(time))) {
             return -1;
         }
         for (int i = launches.size() - 1; i >= 0; i--) {
             Span launch = launches.get(i).span();
             if (launch.end() <= time.span().start()) {
-                return NEW_CLAUSE
-                                .matcher(between(launch.end(), time.span().start()))
-                                .find()
-                        ? -1
-                        : i;
+                return NEW_CLAUSE.isIn(between(launch.end(), time.span().start())) ? -1 : i;
             }
         }
         int next = next(time);

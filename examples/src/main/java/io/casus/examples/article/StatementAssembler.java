@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Said;
 import io.casus.examples.rule.Statements;
@@ -25,7 +26,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -33,19 +34,19 @@ import java.util.regex.Pattern;
  * quotation. A quotation that stands alone goes on from the statement before it in the paragraph.
  */
 final class StatementAssembler {
-    private static final Pattern SPEAKS_OF_THE_LAUNCH = Pattern.compile(
+    private static final Wording SPEAKS_OF_THE_LAUNCH = Wording.of(
             "(?i)\\b(?:the|this|that|today's|\\w+day's|its|latest)[’']?s? \\[?(?:[a-z-]+ ){0,3}(?:launch|firing|missile|projectile|rocket|test)\\b");
 
     private static final Pattern POINTS_BACK =
             Pattern.compile("(?i)^\\w+ (?:it|this|that|the (?:act|move|incident|event))\\b");
     /** What is often only named to say when or why something else is. */
-    private static final Pattern BACKGROUND = Pattern.compile("-(?:visit|meeting|political-event|deployment)-\\d+$");
+    private static final Wording BACKGROUND = Wording.of("-(?:visit|meeting|political-event|deployment)-\\d+$");
 
-    private static final Pattern IN_FIRST_PERSON = Pattern.compile("\\b[Ww]e, ");
+    private static final Wording IN_FIRST_PERSON = Wording.of("\\b[Ww]e, ");
     private static final Pattern CALLS_IT =
             Pattern.compile("(?is)\\W*\\w+ (?:it|this|that|them)(?: as)?(?: an?| the)?\\W*");
-    private static final Pattern WHEN = Pattern.compile(
-            "(?i)\\b(?:during|after|before|while|as|amid|ahead of|when|in exchange for|in return for) ");
+    private static final Wording WHEN =
+            Wording.of("(?i)\\b(?:during|after|before|while|as|amid|ahead of|when|in exchange for|in return for) ");
     private static final Pattern ADDED = Pattern.compile("\\[[^\\]]*\\]");
 
     /** A quotation with whoever says it. */
@@ -88,7 +89,7 @@ final class StatementAssembler {
                 case AS_BEFORE -> found.by(before);
                 case ISSUER -> found.by(issuers);
             };
-            if (IN_FIRST_PERSON.matcher(text.words(statement.span())).find()) {
+            if (IN_FIRST_PERSON.isIn(text.words(statement.span()))) {
                 issuers = statement.speakers();
             }
             if (!statement.speakers().isEmpty()) {
@@ -209,10 +210,10 @@ final class StatementAssembler {
         if (!about.isEmpty()) {
             Set<IncidentId> main = new LinkedHashSet<>();
             passages.subMap(start, mainClause(start, words)).values().forEach(main::addAll);
-            about.removeIf(id -> BACKGROUND.matcher(id.value()).find() && !main.contains(id));
+            about.removeIf(id -> BACKGROUND.isIn(id.value()) && !main.contains(id));
         }
         launch.filter(id -> about.stream().noneMatch(other -> other.value().contains("-launch-")))
-                .filter(id -> SPEAKS_OF_THE_LAUNCH.matcher(words).find())
+                .filter(id -> SPEAKS_OF_THE_LAUNCH.isIn(words))
                 .ifPresent(about::add);
         return about;
     }
@@ -227,9 +228,8 @@ final class StatementAssembler {
 
     /** Where a clause of time or of exchange begins, in which other happenings are only named to say when or for what. */
     private static int mainClause(int start, String words) {
-        Matcher matcher = WHEN.matcher(words);
-        return start
-                + (matcher.find() ? words.codePointCount(0, matcher.start()) : words.codePointCount(0, words.length()));
+        int end = WHEN.firstIn(words).map(MatchResult::start).orElse(words.length());
+        return start + words.codePointCount(0, end);
     }
 
     private static Statement.Builder statement(Draft draft, Claims claims, String text) {

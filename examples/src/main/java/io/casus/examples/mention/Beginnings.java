@@ -51,6 +51,18 @@ final class Beginnings {
         return position;
     }
 
+    /** The next position of a text from one on where the expression may fit, or the end of the text. */
+    int next(int from, String text) {
+        BitSet fitting = openings();
+        int position = from;
+        while (position < text.length()
+                && ((neverWithinAWord && Openings.isWithinAWord(position, text))
+                        || !fitting.get(Openings.at(position, text)))) {
+            position++;
+        }
+        return position;
+    }
+
     /** Whether the expression may fit where a whole word stands. */
     boolean mayBeginWith(String word) {
         return mayGoOn(word) && BEHIND_A_WORD.chars().anyMatch(c -> mayGoOn(word + (char) c));

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 /** Tells the parts of a regular expression from each other, as far as it matters for where one is tried. */
 final class RegexParts {
+    private static final String IN_WHATEVER_LETTERS = "(?i)";
+
     private RegexParts() {}
 
     /** The conditions on what stands before, with which an expression begins, as in {@code (?<!by )}; or none. */
@@ -29,7 +31,10 @@ final class RegexParts {
     }
 
     /** Whether an expression cannot fit from the middle of a word on. */
-    static boolean startsAtWord(String regex) {
+    static boolean startsAtWord(String regexWithFlags) {
+        String regex = regexWithFlags.startsWith(IN_WHATEVER_LETTERS)
+                ? regexWithFlags.substring(IN_WHATEVER_LETTERS.length())
+                : regexWithFlags;
         return (regex.startsWith("\\b") || regex.startsWith("(?<!\\w)")) && !hasAlternatives(regex);
     }
 

@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import io.casus.actor.Actor;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Finding.OfStatement.Kind;
 import io.casus.examples.text.Span;
@@ -10,7 +11,6 @@ import io.casus.vocabulary.Certainty;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells on whose word a part of a sentence rests: "India's Ministry of Defence said the rocket came down off Goa",
@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * government's, and is presumed.
  */
 public final class Attribution {
-    private static final Pattern PRESUMED = Pattern.compile(
+    private static final Wording PRESUMED = Wording.of(
             "(?i)\\b(?:apparently|appear\\w*|presum\\w+|believed|suspected|likely|thought to|seem\\w*|reportedly|allegedly)\\b");
-    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|[Pp]ossibly|[Pp]erhaps)\\b");
+    private static final Wording POSSIBLE = Wording.of("\\b(?:may|might|could|[Pp]ossibly|[Pp]erhaps)\\b");
     private static final int LOOK_BACK = 30;
 
     private final MarkedText text;
@@ -72,10 +72,10 @@ public final class Attribution {
         int from = Math.max(text.span().start(), said.start() - LOOK_BACK);
         String words = text.words(new Span(from, said.end()));
         String clause = words.substring(Math.max(0, Math.max(words.lastIndexOf(". "), words.lastIndexOf("; "))));
-        if (PRESUMED.matcher(clause).find() || statements().isBelieved(said)) {
+        if (PRESUMED.isIn(clause) || statements().isBelieved(said)) {
             return Certainty.PRESUMED;
         }
-        return POSSIBLE.matcher(clause).find() ? Certainty.POSSIBLE : Certainty.STATED;
+        return POSSIBLE.isIn(clause) ? Certainty.POSSIBLE : Certainty.STATED;
     }
 
     private Optional<Actor> claimant(Span of) {

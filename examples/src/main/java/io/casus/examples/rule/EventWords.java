@@ -8,6 +8,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
 import io.casus.quantity.Quantity;
@@ -28,7 +29,7 @@ final class EventWords {
     private static final SentencePattern IN_STATE = SentencePattern.of("\\b(?:in|across|throughout) {where:place}");
 
     private static final Pattern TAG = Pattern.compile("<(\\w+):\\d+>");
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Wording ASIDE = Wording.of(
             "(?i)(?:\\b(?:where|after|when|since|following|amid|until)\\b[^,;:\"|]{0,60}\\||\\|(?:before|ahead of|until|prior to)\\b)");
 
     private EventWords() {}
@@ -90,7 +91,7 @@ final class EventWords {
         boolean isQuoted = match.text().speaker().isPresent();
         String words = TAG.matcher(match.before() + "|" + match.text().words(match.span()))
                 .replaceAll("<$1>");
-        return !isQuoted && ASIDE.matcher(words).find();
+        return !isQuoted && ASIDE.isIn(words);
     }
 
     /** How many people are meant. */

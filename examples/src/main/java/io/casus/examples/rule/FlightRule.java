@@ -9,6 +9,7 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.MissileLaunch;
 import io.casus.quantity.Quantity;
 import io.casus.vocabulary.Direction;
@@ -35,7 +36,7 @@ final class FlightRule implements Rule {
                     + TO.replace("way", "adjective") + "(?:ern|erly|ward) direction");
 
     /** "The Falcon has a range": a name that is not known as one of a missile. */
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+    private static final Wording OF_SOMETHING_ELSE = Wording.of(
             "(?:^|, |\\band )(?:The|the|Its|its) (?!<)\\p{Lu}[\\w-]+(?:, [^,<>]*,)? (?:has|had|with|boasts|is said to have)\\b[^<>]{0,20}$");
 
     /** "North Pyongan" is a province and no direction. */
@@ -71,8 +72,8 @@ final class FlightRule implements Rule {
     private static Stream<Finding> lengths(
             SentencePattern pattern, Attribute<MissileLaunch, Quantity> attribute, MarkedText text) {
         return pattern.find(text).stream()
-                .filter(match -> !attribute.equals(MissileLaunch.MAXIMUM_RANGE)
-                        || !OF_SOMETHING_ELSE.matcher(match.before()).find())
+                .filter(match ->
+                        !attribute.equals(MissileLaunch.MAXIMUM_RANGE) || !OF_SOMETHING_ELSE.isIn(match.before()))
                 .filter(match -> !attribute.equals(MissileLaunch.APOGEE) || !isOfOrbit(text))
                 .flatMap(match -> match.mention("length").or(() -> match.mention("below")).stream()
                         .filter(Mention.OfLength.class::isInstance)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Finding.OfStatement.Speaker;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class JoinedSpeechRule implements Rule {
             "(?:,? (?:and|but)|, then) (?:also |then |later |further |additionally )*+(?:[a-z]+ly )?(?<verb>"
                     + Speech.past(verb -> true) + ")");
     private static final SentencePattern SUBJECT = SentencePattern.of(Speakers.PLAIN + "(?=,? (?!said |says )[a-z<])");
-    private static final Pattern NEW_CLAUSE = Pattern.compile(
+    private static final Wording NEW_CLAUSE = Wording.of(
             "(?i)\\b(?:(?:as|when|while|where|because|before|after) (?:the )?<(?:person|office|state|capital|organization|he)|(?:who|which|that) )[^,]*$");
     private static final Pattern STARTS_A_CLAUSE = Pattern.compile(
             "(?i)(?:^|[,;] |\\b(?:and|but|as|when|while|that|after|before|where|because|since) |<time:\\d+> )$");
@@ -44,7 +45,7 @@ final class JoinedSpeechRule implements Rule {
 
     /** "As the envoy arrived and warned": it is not the subject of the sentence who does. */
     private static boolean isInNewClause(PatternMatch match) {
-        return NEW_CLAUSE.matcher(match.before()).find();
+        return NEW_CLAUSE.isIn(match.before());
     }
 
     private static Optional<Finding> finding(PatternMatch match) {

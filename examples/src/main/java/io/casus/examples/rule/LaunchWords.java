@@ -5,6 +5,7 @@ import io.casus.actor.Actor;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.MissileWords;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.examples.text.Span;
@@ -54,12 +55,11 @@ final class LaunchWords {
 
     private static final Pattern INTO_ORBIT =
             Pattern.compile("(?i)^(?:,? [^\\s,;()]+){0,3}? (?:in|into|to) (?:[^\\s,;()]+ ){0,2}?(?:orbit|space)\\b.*");
-    private static final Pattern SIMILAR =
-            Pattern.compile("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
-    private static final Pattern DAYS_AFTER =
-            Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) (?:after|since) (?:the )?$");
+    private static final Wording SIMILAR = Wording.of("(?i)\\b(?:similar|previous|earlier)(?: type of| kind of)? $");
+    private static final Wording DAYS_AFTER =
+            Wording.of("(?i)\\b(?:days?|weeks?|months?|years?) (?:after|since) (?:the )?$");
     /** "Three days earlier, Iran fired": whatever stands there was before what is told. */
-    private static final Pattern SO_LONG_BEFORE = Pattern.compile(
+    private static final Wording SO_LONG_BEFORE = Wording.of(
             "(?i)\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|few) (?:days?|weeks?|months?|years?) (?:earlier|before|previously),? (?:the )?$"
                     + "|\\bthe (?:day|week|month|year) before,? (?:the )?$|\\bpreviously,? (?:the )?$");
 
@@ -208,9 +208,9 @@ final class LaunchWords {
 
     /** Whether a launch is told of only to compare another with it, or to say how long after it another was. */
     static boolean looksBack(PatternMatch match) {
-        return SIMILAR.matcher(match.beforeMention("what")).find()
-                || SO_LONG_BEFORE.matcher(match.before()).find()
-                || DAYS_AFTER.matcher(match.before()).find();
+        return SIMILAR.isIn(match.beforeMention("what"))
+                || SO_LONG_BEFORE.isIn(match.before())
+                || DAYS_AFTER.isIn(match.before());
     }
 
     static OfLaunch told(PatternMatch match, Reference reference, IncidentStatus status, ImmutableList<Said<?>> said) {

@@ -12,6 +12,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.MeetingFormat;
@@ -75,12 +76,12 @@ final class MeetingRule implements Rule {
     private static final SentencePattern PAIR = SentencePattern.of("{one:human} and (?:the )?{other:human}");
     private static final SentencePattern NEXT = SentencePattern.of("(?:,|,? and) (?:the )?{next:human}");
     private static final Pattern SPEAKS_THEN = Pattern.compile(" (?:" + Speech.VERB + "|have|will)\\b.*");
-    private static final Pattern NO_FACT = Pattern.compile(
+    private static final Wording NO_FACT = Wording.of(
             "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,50}$");
-    private static final Pattern AHEAD = Pattern.compile(
+    private static final Wording AHEAD = Wording.of(
             "(?i)\\b(?:will|plans to|is to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
-    private static final Pattern NO_TIME_OF_IT =
-            Pattern.compile("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
+    private static final Wording NO_TIME_OF_IT =
+            Wording.of("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
     private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z-]+ ){0,3}");
     private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
     private static final int NEAR = 60;
@@ -120,10 +121,7 @@ final class MeetingRule implements Rule {
         Optional<Actor> whom = match.actor("other")
                 .or(() -> officials(match))
                 .or(() -> match.actor("body").filter(MeetingRule::areOfficials));
-        if (one.isEmpty()
-                || whom.isEmpty()
-                || one.equals(whom)
-                || NO_FACT.matcher(match.before()).find()) {
+        if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || NO_FACT.isIn(match.before())) {
             return;
         }
         ImmutableList.Builder<Actor> participants =
@@ -153,7 +151,7 @@ final class MeetingRule implements Rule {
         boolean ahead = match.words("will").isPresent()
                 || match.words("also").isPresent()
                 || TO_MEET_FIRST.matcher(match.text().words(match.span())).lookingAt()
-                || AHEAD.matcher(match.before()).find();
+                || AHEAD.isIn(match.before());
         return ahead ? IncidentStatus.ANNOUNCED : IncidentStatus.OCCURRED;
     }
 
@@ -199,7 +197,7 @@ final class MeetingRule implements Rule {
                 .flatMap(mention -> mention.actor().stream())
                 .distinct()
                 .collect(toImmutableList());
-        if (participants.size() > 1 && !NO_FACT.matcher(match.before()).find()) {
+        if (participants.size() > 1 && !NO_FACT.isIn(match.before())) {
             add(match, match.span(), participants, format(match), found);
         }
     }
@@ -240,10 +238,8 @@ final class MeetingRule implements Rule {
                 .filter(Mention.OfTime.class::isInstance)
                 .map(Mention.OfTime.class::cast)
                 .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
-                .filter(time -> !NO_TIME_OF_IT
-                        .matcher(text.words(
-                                new Span(text.span().start(), time.span().start())))
-                        .find())
+                .filter(time -> !NO_TIME_OF_IT.isIn(
+                        text.words(new Span(text.span().start(), time.span().start()))))
                 .collect(toImmutableList());
         ImmutableSet<Span> near = ImmutableSet.of(
                 match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));

@@ -1,6 +1,7 @@
 package io.casus.examples.rule;
 
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.Wording;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,20 +11,20 @@ import java.util.regex.Pattern;
  * incidents, so that nothing is returned for them.
  */
 final class Modality {
-    private static final Pattern CONDITION = Pattern.compile(
+    private static final Wording CONDITION = Wording.of(
             "(?i)\\b(?:if|whether|unless|fears?|feared|fearing|risk|possib\\w+|in case|every time|whenever|each time|often|regularly|routinely|typically|in the event|never|not|should|could|may|might|would|(?:can|could) not confirm)\\b[^,;:]{0,60}$");
-    private static final Pattern NO_FACT = Pattern.compile(
+    private static final Wording NO_FACT = Wording.of(
             "(?i)\\b(?:any|no|possib\\w+|potential\\w*|further|future|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|capab\\w+|ability|another|more|never|without|not|stop|halt|refrain\\w*|avoid|deter|prevent|ban\\w*|prohibit\\w*|could|may|might|would|should|if|whether|previous|past|recent|similar|like)\\b[^,;:]{0,40}$");
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Wording DENIED = Wording.of(
             "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports))\\b[^;:]{0,60}$");
-    private static final Pattern CANCELLED = Pattern.compile(
+    private static final Wording CANCELLED = Wording.of(
             "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final Wording PLANNED = Wording.of(
             "(?i)\\b(?:will|plan\\w*|postpon\\w+|delay\\w+|put off|announc\\w+ (?:the|a|its|an)|intend\\w*|schedul\\w+|set to|due to|about to|going to)\\b[^,;:]{0,40}$");
     private static final Pattern PLANNED_AFTER = Pattern.compile(
             "^ (?:will|would|(?:is|was) (?:due|set|scheduled|expected|planned)? ?to) (?:take place|happen|go ahead|be (?:held|conducted|carried out))\\b"
                     + "|^ (?:is|was) (?:due|scheduled|planned) (?:on|for|in|between|next|<time)");
-    private static final Pattern ALLEGED = Pattern.compile("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
+    private static final Wording ALLEGED = Wording.of("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
 
     /** So that the colon in a tag ends no clause. */
     private static final Pattern TAG_NUMBER = Pattern.compile(":\\d+>");
@@ -33,32 +34,31 @@ final class Modality {
     /** Of a verb in the past or the present: "said that North Korea fired a missile". */
     static Optional<IncidentStatus> ofVerb(PatternMatch launch) {
         String clause = clause(launch);
-        if (DENIED.matcher(clause).find()) {
+        if (DENIED.isIn(clause)) {
             return Optional.of(IncidentStatus.DENIED);
         }
-        if (CONDITION.matcher(clause).find()) {
+        if (CONDITION.isIn(clause)) {
             return Optional.empty();
         }
-        return Optional.of(ALLEGED.matcher(clause).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+        return Optional.of(ALLEGED.isIn(clause) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
     }
 
     /** Of a noun: "postponed the launch of a missile". */
     static Optional<IncidentStatus> ofNoun(PatternMatch launch) {
         String clause = clause(launch);
-        if (DENIED.matcher(clause).find()) {
+        if (DENIED.isIn(clause)) {
             return Optional.of(IncidentStatus.DENIED);
         }
-        if (CANCELLED.matcher(clause).find()) {
+        if (CANCELLED.isIn(clause)) {
             return Optional.of(IncidentStatus.CANCELLED);
         }
-        if (NO_FACT.matcher(clause).find()) {
+        if (NO_FACT.isIn(clause)) {
             return Optional.empty();
         }
-        if (PLANNED.matcher(clause).find()
-                || PLANNED_AFTER.matcher(launch.after()).find()) {
+        if (PLANNED.isIn(clause) || PLANNED_AFTER.matcher(launch.after()).find()) {
             return Optional.of(IncidentStatus.ANNOUNCED);
         }
-        return Optional.of(ALLEGED.matcher(clause).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+        return Optional.of(ALLEGED.isIn(clause) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
     }
 
     private static String clause(PatternMatch launch) {

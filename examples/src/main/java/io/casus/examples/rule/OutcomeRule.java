@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.LaunchOutcome;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How it ended: "the launch failed", "the missile exploded shortly after launch", "successfully test-fired". */
@@ -17,7 +17,7 @@ final class OutcomeRule implements Rule {
             "(?:has |have |had |is |was |reportedly |apparently |later |then |in |appeared to have |is believed to have |seems to have |is deemed |was deemed )*+";
     private static final String FAILED =
             "(?:failed|exploded|blew up|disintegrated|broke apart|broke up|crashed|malfunctioned|misfired|halted due to|an? failure|ended in failure)\\b";
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\b(?:and|while|but|out of) (?:only )?$");
+    private static final Wording ONE_OF_SEVERAL = Wording.of("(?i)\\b(?:and|while|but|out of) (?:only )?$");
     private static final SentencePattern FAILURE = SentencePattern.of(
             "(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|{missile}|\\bbut (?:it|<it:\\d+>)) " + SEEMED + FAILED
                     + "|\\b(?:failed|unsuccessful) (?:{missile} |missile |attempt at )?(?:test-)?(?:launch|launching|test|tests|launches)\\b|\\bfailed attempt to (?:launch|test|fire)\\b)");
@@ -44,7 +44,7 @@ final class OutcomeRule implements Rule {
 
     /** "Two missiles flew on and one exploded": that is not how the launch ended. */
     private static boolean isOneOfSeveral(PatternMatch match) {
-        return ONE_OF_SEVERAL.matcher(match.before()).find();
+        return ONE_OF_SEVERAL.isIn(match.before());
     }
 
     private static Finding outcome(PatternMatch match, LaunchOutcome outcome) {

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PassiveLaunchRule implements Rule {
     private static final String ASIDE = "(?:, (?:which |that )?[^,]{1,60},)?";
     private static final String MISSILE = "(?:\\ban? )?(?:{whose:people} )?{what:missile}";
-    private static final Pattern QUESTION = Pattern.compile("(?i)\\b(?:what|which)(?: type of| kind of)? $");
+    private static final Wording QUESTION = Wording.of("(?i)\\b(?:what|which)(?: type of| kind of)? $");
     private static final SentencePattern PASSIVE = SentencePattern.of(
             MISSILE + ASIDE
                     + ",? (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
@@ -42,7 +42,7 @@ final class PassiveLaunchRule implements Rule {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        if (QUESTION.matcher(match.before()).find()) {
+        if (QUESTION.isIn(match.before())) {
             return Optional.empty();
         }
         ImmutableList<Said<?>> said = ImmutableList.<Said<?>>builder()

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Platform;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What it was launched from: "fired a missile from a submarine", "was launched from a silo in Wyoming". */
 final class PlatformRule implements Rule {
@@ -18,8 +18,8 @@ final class PlatformRule implements Rule {
             "(?:\\b(?:launched|fired|launch|launching|firing|test-launch|test-fired)\\b|{missile})[^.;]{0,100}? from (?:the |an? |<it:\\d+> |(?:underground|underwater) )*(?:[^\\s,;()]+ ){0,3}?"
                     + "(?<platform>submarine|submerged barge|barge|ship|warship|destroyer|frigate|vessel|silo|train|railcar|aircraft|bomber|fighter jets?|warplanes?|mobile launcher|road-mobile launcher|transporter)\\b");
 
-    private static final Pattern NOT_YET =
-            Pattern.compile("\\b(?:will|would|could|can|may|might|to) be (?:test-)?(?:fired|launched)\\b");
+    private static final Wording NOT_YET =
+            Wording.of("\\b(?:will|would|could|can|may|might|to) be (?:test-)?(?:fired|launched)\\b");
 
     private static final ImmutableMap<String, Platform> PLATFORMS = ImmutableMap.<String, Platform>builder()
             .put("submarine", Platform.SUBMARINE)
@@ -55,7 +55,7 @@ final class PlatformRule implements Rule {
 
     private static ImmutableList<Finding> finding(PatternMatch match) {
         String upTo = match.before() + match.text().words(match.span());
-        if (NOT_YET.matcher(upTo).find()) {
+        if (NOT_YET.isIn(upTo)) {
             return ImmutableList.of();
         }
         String name = match.words("platform").orElseThrow().toLowerCase(Locale.ROOT);

@@ -6,15 +6,15 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.LaunchPurpose;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the launch that is told of was for: "the launch was part of an annual exercise", "a routine test". */
 final class PurposeRule implements Rule {
-    private static final Pattern ANOTHER_TEST = Pattern.compile("(?i)\\b(?:nuclear|engine|hydrogen)\\b.{0,40}$");
+    private static final Wording ANOTHER_TEST = Wording.of("(?i)\\b(?:nuclear|engine|hydrogen)\\b.{0,40}$");
     private static final SentencePattern EXERCISE = SentencePattern.of(
             "(?:\\b(?:launch|launches|firing|test|{missile}) [^;.]{0,60}?)?\\b(?:as )?(?:a )?(?:routine )?part of (?:an? |the |its |<it:\\d+> )?(?:{people} )?(?:[a-z-]+ ){0,3}?(?:exercises?|drills?|training)\\b");
     private static final SentencePattern TEST = SentencePattern.of(
@@ -34,8 +34,7 @@ final class PurposeRule implements Rule {
     }
 
     private static Optional<Finding> purpose(PatternMatch match, LaunchPurpose purpose) {
-        boolean real = Modality.ofNoun(match).isPresent()
-                && !ANOTHER_TEST.matcher(match.before()).find();
+        boolean real = Modality.ofNoun(match).isPresent() && !ANOTHER_TEST.isIn(match.before());
         return real
                 ? Optional.of(LaunchWords.same(
                         match, ImmutableList.of(Said.of(MissileLaunch.PURPOSE, purpose, match.span()))))

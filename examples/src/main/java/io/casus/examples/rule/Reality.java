@@ -2,6 +2,7 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.Wording;
 import io.casus.vocabulary.Certainty;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.Locale;
@@ -36,28 +37,28 @@ public record Reality(IncidentStatus status, Certainty certainty) {
     static final String ASIDE = "(?: \\[[^\\]]{1,30}\\])?(?:, [^,;]{1,60},)?,? ";
 
     private static final String NEAR = "\\b[^,;:]{0,40}$";
-    private static final Pattern NEGATED = Pattern.compile(
+    private static final Wording NEGATED = Wording.of(
             "\\b(?:not(?! only)|never|nor|neither|without|refus\\w+|declin\\w+|failed to|failure to|ruled out|rul\\w+ out|no longer|no plans?|unable to|no evidence|stopp?\\w* short of|prevent\\w*|avoid\\w*|deter|stop|halt|ban|prohibit\\w*|instead of|rather than)\\b[^,;:]{0,30}$|\\bno (?:new |further |more |immediate )?$|n't (?:\\w+ ){0,3}$");
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Wording DENIED = Wording.of(
             "\\b(?:den(?:y|ies|ied|ying|ial)|(?:reject|dismiss)(?:s|es|ed|ing) (?:the )?(?:claims?|reports?|accusations?|allegations?|suggestions?))\\b[^;:]{0,80}$");
-    private static final Pattern CONDITIONAL =
-            Pattern.compile("\\b(?:(?<!as |even )if|unless|whether|in case|in the event|were .{0,20} to)\\b[^;:]*$");
-    private static final Pattern POSSIBLE = Pattern.compile(
+    private static final Wording CONDITIONAL =
+            Wording.of("\\b(?:(?<!as |even )if|unless|whether|in case|in the event|were .{0,20} to)\\b[^;:]*$");
+    private static final Wording POSSIBLE = Wording.of(
             "\\b(?:may|might|could|can|possib\\w+|potential\\w*|perhaps|hypothetical\\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull\\w*|threat\\w*|fear\\w*|risks?|likely|likelihood|prospects?"
                     + "|wants?|wanted|urg\\w+|call(?:s|ed|ing)? (?:for|on)|demand\\w*|ask\\w*|request\\w*|appeal\\w* (?:for|to)|hop(?:e|es|ed|ing)|seek\\w*|sought|readiness|ready|willing|propos\\w+|speculat\\w+"
                     + "|must|should|would|need(?:s|ed)?|warn\\w* (?:of|against)|probab\\w+|capab\\w+|able to|ability to)"
                     + NEAR);
-    private static final Pattern WOULD_AS_SAID = Pattern.compile(
-            "\\b(?:said|announc\\w+|pledg\\w+|vow\\w+|promis\\w+|confirm\\w+|told)\\b[^;:]{0,60}\\bwould "
+    private static final Wording WOULD_AS_SAID =
+            Wording.of("\\b(?:said|announc\\w+|pledg\\w+|vow\\w+|promis\\w+|confirm\\w+|told)\\b[^;:]{0,60}\\bwould "
                     + "(?:soon |also |be |<time> )*$");
-    private static final Pattern ANNOUNCED = Pattern.compile(
+    private static final Wording ANNOUNCED = Wording.of(
             "\\b(?:will|shall|plan(?:s|ned|ning)?|intend\\w*|intention|set to|due to|schedul\\w+|expect\\w*|anticipat\\w+|about to|going to|agree[sd]? to|agreement to|deal to|contract to|pledg\\w+|vow\\w+|promis\\w+|preparing|offer\\w*"
                     + "|announc\\w+ (?:a |the |an )?(?:plans?|new|planned|upcoming|future)|upcoming|future|planned)"
                     + NEAR);
-    private static final Pattern INFINITIVE =
-            Pattern.compile("(?<!continues? |continued |began |begun |started )\\bto (?:soon |also |be )?$");
-    private static final Pattern ALLEGED = Pattern.compile("\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
-    private static final Pattern PRESUMED = Pattern.compile(
+    private static final Wording INFINITIVE =
+            Wording.of("(?<!continues? |continued |began |begun |started )\\bto (?:soon |also |be )?$");
+    private static final Wording ALLEGED = Wording.of("\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
+    private static final Wording PRESUMED = Wording.of(
             "\\b(?:reportedly|apparently|appear\\w*|believ\\w+|reason to believe|thinks?|thought to|suspect\\w*|presum\\w+|estimat\\w+|suggest\\w*|assess\\w*|credible evidence)\\b[^;:]{0,60}$");
     private static final ImmutableList<String> NEW_CLAUSE = ImmutableList.of(
             " as ", " while ", " after ", " when ", " because ", " but ", " although ", " though ", "\" ");
@@ -76,27 +77,27 @@ public record Reality(IncidentStatus status, Certainty certainty) {
         String auxiliaries = match.words("aux").orElse("").toLowerCase(Locale.ROOT);
         String all = TAG.matcher(match.before().toLowerCase(Locale.ROOT)).replaceAll("<$1>") + auxiliaries;
         String words = clause(all);
-        if (DENIED.matcher(words).find()) {
+        if (DENIED.isIn(words)) {
             return Optional.of(new Reality(IncidentStatus.DENIED, Certainty.DENIED));
         }
-        if (NEGATED.matcher(words).find()) {
+        if (NEGATED.isIn(words)) {
             return Optional.empty();
         }
-        Certainty certainty = PRESUMED.matcher(words).find() ? Certainty.PRESUMED : Certainty.STATED;
-        if (CONDITIONAL.matcher(all).find()) {
+        Certainty certainty = PRESUMED.isIn(words) ? Certainty.PRESUMED : Certainty.STATED;
+        if (CONDITIONAL.isIn(all)) {
             return Optional.of(new Reality(IncidentStatus.POSSIBLE, Certainty.POSSIBLE));
         }
-        if (WOULD_AS_SAID.matcher(words).find()) {
+        if (WOULD_AS_SAID.isIn(words)) {
             return Optional.of(new Reality(IncidentStatus.ANNOUNCED, certainty));
         }
-        if (POSSIBLE.matcher(words).find()) {
+        if (POSSIBLE.isIn(words)) {
             return Optional.of(new Reality(IncidentStatus.POSSIBLE, Certainty.POSSIBLE));
         }
-        if (ANNOUNCED.matcher(words).find() || INFINITIVE.matcher(auxiliaries).find()) {
+        if (ANNOUNCED.isIn(words) || INFINITIVE.isIn(auxiliaries)) {
             return Optional.of(new Reality(IncidentStatus.ANNOUNCED, certainty));
         }
-        return Optional.of(new Reality(
-                ALLEGED.matcher(words).find() ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED, certainty));
+        return Optional.of(
+                new Reality(ALLEGED.isIn(words) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED, certainty));
     }
 
     /** The last words, from where a new clause begins. */

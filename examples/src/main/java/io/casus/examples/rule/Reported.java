@@ -4,9 +4,11 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.Stance;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,25 +62,25 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
                     + "|,? with (?:the )?{speaker}[^,;]{0,20} " + Speech.participles(verb -> true)
                     + "|, (?:as )?" + SOMEBODY_SAID + "[^,;]{0,50}\\.?$"
                     + "|, according to ";
-    private static final Pattern CLAUSE_ENDS =
-            pattern(ENDS + "|, " + SAYING + Speech.participles(verb -> true) + " (?!on\\b|for\\b|to\\b)"
+    private static final Wording CLAUSE_ENDS =
+            wording(ENDS + "|, " + SAYING + Speech.participles(verb -> true) + " (?!on\\b|for\\b|to\\b)"
                     + "|,? (?:and|but) (?:also |then |later |further |additionally )?"
                     + Speech.past(SpeechVerb::takesClause) + " (?:that|of) "
                     + "|,? (?:and|but) (?:also |then |later )?"
                     + Speech.past(verb -> verb.takes().contains("to")) + " to ");
-    private static final Pattern OBJECT_ENDS = pattern(ENDS + "|, " + SAYING
+    private static final Wording OBJECT_ENDS = wording(ENDS + "|, " + SAYING
             + Speech.participles(verb -> !verb.takes().contains("naming"))
             + "|, " + SAYING + Speech.participles(SpeechVerb::takesClause) + " that "
             + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|reporters|journalists|parliament|<)"
             + "|,? (?:at|during|in) (?:an? |the |his |her |their )(?:[a-z-]+ ){0,3}(?:news conference|press conference|briefing|interview|speech|address|statement|summit|remarks)\\b"
             + "|, (?:while|as|but|although|though|after|before|when|with|where|who|which)\\b");
-    private static final Pattern ANOTHER_SAYING = Pattern.compile("\\b" + Speech.VERB);
-    private static final Pattern FINDS_FAULT = Pattern.compile(
+    private static final Wording ANOTHER_SAYING = Wording.of("\\b" + Speech.VERB);
+    private static final Wording FINDS_FAULT = Wording.of(
             "\\b(?:violations?|breach|crimes?|aggression|provocations?|provocative|unacceptable|illegal|unlawful|reckless|irresponsible|dangerous|outrage\\w*|disgrace\\w*|shameful|mistake|wrong)\\b");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s.,;:!-]+$");
 
-    private static Pattern pattern(String text) {
-        return Pattern.compile(SentencePattern.of(text).toString());
+    private static Wording wording(String pattern) {
+        return Wording.of(SentencePattern.of(pattern).toString());
     }
 
     /** With a clause: "that the talks had failed", "on Monday that the talks had failed", or with a quotation. */
@@ -146,21 +148,18 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     /** "Called it a crime" finds fault, "called it a tanker" does not. */
     private static Reported named(Reported reported, SpeechVerb verb, PatternMatch match) {
         String words = Ascii.toLowerCase(match.text().words(reported.words()));
-        boolean fault = verb.stance().isEmpty() && FINDS_FAULT.matcher(words).find();
+        boolean fault = verb.stance().isEmpty() && FINDS_FAULT.isIn(words);
         return fault ? reported.with(Stance.CRITICIZES) : reported;
     }
 
     private static Optional<Integer> start(Pattern pattern, String rest) {
         Matcher matcher = pattern.matcher(rest);
-        boolean fits = matcher.find()
-                && (!matcher.group().contains(",")
-                        || !ANOTHER_SAYING.matcher(matcher.group()).find());
+        boolean fits = matcher.find() && (!matcher.group().contains(",") || !ANOTHER_SAYING.isIn(matcher.group()));
         return fits ? Optional.of(matcher.end()) : Optional.empty();
     }
 
-    private static int end(Pattern ends, String rest, int from) {
-        Matcher matcher = ends.matcher(rest).region(from, rest.length());
-        int end = matcher.find() ? matcher.start() : rest.length();
+    private static int end(Wording ends, String rest, int from) {
+        int end = ends.firstIn(rest, from).map(MatchResult::start).orElse(rest.length());
         Matcher marks = LAST_MARKS.matcher(rest).region(from, end);
         return marks.find() ? marks.start() : end;
     }

@@ -9,13 +9,13 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.DiplomaticMeeting;
 import io.casus.incident.Incident;
 import io.casus.place.Place;
 import io.casus.vocabulary.MeetingFormat;
 import io.casus.vocabulary.MeetingLevel;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the rules for summits have in common. Their patterns name the participants {@code one} to {@code four}, {@code
@@ -34,7 +34,7 @@ final class SummitWords {
     static final String NEXT = "(?:,? and |, )(?:the )?";
 
     /** In "Macron, Scholz and Meloni held a summit" the pattern that begins with the last of them leaves out the others. */
-    private static final Pattern LIST = Pattern.compile("<(?:person|office|he):\\d+>,? and (?:the )?$");
+    private static final Wording LIST = Wording.of("<(?:person|office|he):\\d+>,? and (?:the )?$");
 
     private static final ImmutableList<String> PARTICIPANTS = ImmutableList.of("one", "two", "three", "four");
 
@@ -47,7 +47,7 @@ final class SummitWords {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
-        boolean isEndOfList = LIST.matcher(match.before()).find();
+        boolean isEndOfList = LIST.isIn(match.before());
         return isEndOfList ? Optional.empty() : Reality.of(match).map(reality -> finding(match, reality));
     }
 

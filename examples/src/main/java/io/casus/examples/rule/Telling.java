@@ -6,6 +6,7 @@ import io.casus.actor.Actor;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfStatement;
 import io.casus.examples.rule.Finding.OfStatement.Kind;
 import io.casus.examples.rule.Finding.OfStatement.Speaker;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** What the rules about statements have in common: they make findings of matches with a verb and its speakers. */
 final class Telling {
-    private static final Pattern NOT_SAID = Pattern.compile(
+    private static final Wording NOT_SAID = Wording.of(
             "\\b(?:if|whether|unless|until|had|should|could|would|might|may|asked|wonder\\w*|hop\\w+|wants?|wanted) $");
     private static final Pattern CLAUSE_STARTS = Pattern.compile("; |, (?:and|but|while|whereas|although|though) ");
     private static final Pattern ADDRESSEE =
@@ -49,7 +50,7 @@ final class Telling {
         String form = Ascii.toLowerCase(match.words("verb").orElse(""));
         boolean infinitive = form.equals(verb.base()) && !form.equals(verb.past());
         boolean wrongForm = willBe(match) ? !infinitive : infinitive && !Speakers.areSeveral(match);
-        return wrongForm || NOT_SAID.matcher(match.beforeInLowerCase()).find();
+        return wrongForm || NOT_SAID.isIn(match.beforeInLowerCase());
     }
 
     private static boolean willBe(PatternMatch match) {

@@ -11,6 +11,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TransferItems;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.incident.ArmsTransfer;
 import io.casus.incident.TransferItem;
@@ -40,12 +41,12 @@ record TransferSentence(TransferStage stage, SentencePattern pattern) {
 
     private static final Pattern IN_RETURN = Pattern.compile(
             "^[^.;]{0,80}?\\b(?:in (?:exchange|return) for|in return,? for) ([^.;\"]+?)(?=[.;,\"]|$| said\\b)");
-    private static final Pattern UNDER_WAY =
-            Pattern.compile("\\b(?:is|are|was|were|been|continu\\w+|begun|began|started)\\b");
-    private static final Pattern INTENDED = Pattern.compile(
+    private static final Wording UNDER_WAY =
+            Wording.of("\\b(?:is|are|was|were|been|continu\\w+|begun|began|started)\\b");
+    private static final Wording INTENDED = Wording.of(
             "\\b(?:intend\\w*|plan\\w*|will|would|going to|set to|about to|preparing|pledg\\w+|vow\\w+|promis\\w+)\\b");
-    private static final Pattern AGREED = Pattern.compile("\\b(?:agree\\w*|deal|contract)\\b");
-    private static final Pattern OFFERED = Pattern.compile("\\b(?:offer\\w*)\\b");
+    private static final Wording AGREED = Wording.of("\\b(?:agree\\w*|deal|contract)\\b");
+    private static final Wording OFFERED = Wording.of("\\b(?:offer\\w*)\\b");
 
     private static final SentencePattern ARMS = SentencePattern.of(
             "(?:{missile}|\\b(?:military|weapon\\w*|arms|ammunition|munition\\w*|artillery|shells|rounds|bullets|grenades|bombs|warhead\\w*|howitzer\\w*|mortar\\w*|missile\\w*|rocket\\w*|torpedo\\w*|drone\\w*|uav\\w*|fighter\\w*|warplane\\w*|aircraft|helicopter\\w*|jets?|bomber\\w*|tank\\w*|armou?red|submarine\\w*|frigate\\w*|destroyer\\w*|corvette\\w*|warship\\w*|rifles?|firearms|satellite\\w*|space|nuclear|radar\\w*|defen[cs]e|lethal|combat|patrol|interceptor\\w*|patriot))");
@@ -112,13 +113,13 @@ record TransferSentence(TransferStage stage, SentencePattern pattern) {
 
     private Optional<TransferStage> stage(PatternMatch match, Reality reality) {
         String words = match.words("aux").orElse("").toLowerCase(java.util.Locale.ROOT);
-        if (OFFERED.matcher(words).find()) {
+        if (OFFERED.isIn(words)) {
             return Optional.of(TransferStage.OFFERED);
         }
-        if (AGREED.matcher(words).find()) {
+        if (AGREED.isIn(words)) {
             return Optional.of(TransferStage.AGREED);
         }
-        if (INTENDED.matcher(words).find() && !reality.isReal()) {
+        if (INTENDED.isIn(words) && !reality.isReal()) {
             return Optional.of(TransferStage.INTENDED);
         }
         if (!reality.isReal()) {
@@ -126,8 +127,7 @@ record TransferSentence(TransferStage stage, SentencePattern pattern) {
                     ? Optional.empty()
                     : Optional.of(stage);
         }
-        boolean underWay = stage.equals(TransferStage.DELIVERED)
-                && UNDER_WAY.matcher(words).find();
+        boolean underWay = stage.equals(TransferStage.DELIVERED) && UNDER_WAY.isIn(words);
         return Optional.of(underWay ? TransferStage.UNDER_WAY : stage);
     }
 

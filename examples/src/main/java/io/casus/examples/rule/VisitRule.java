@@ -8,6 +8,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.name.CountryCode;
 import io.casus.place.Place;
@@ -62,18 +63,17 @@ final class VisitRule implements Rule {
     /** Up to the visit; in "was put off during her visit" it was something else. */
     private static final String OF_IT = "(?:(?!\\b(?:during|amid|because|after|since|before|over)\\b)[^.;]){0,60}$";
 
-    private static final Pattern CANCELLED =
-            Pattern.compile("(?i)\\b(?:cancel\\w*|called off|calls off|scrapped|abandon\\w+)\\b" + OF_IT);
+    private static final Wording CANCELLED =
+            Wording.of("(?i)\\b(?:cancel\\w*|called off|calls off|scrapped|abandon\\w+)\\b" + OF_IT);
     private static final Pattern CANCELLED_AFTER =
             Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:cancel\\w+|called off)");
-    private static final Pattern POSTPONED = Pattern.compile("(?i)\\b(?:postpon\\w+|put off|delay\\w+)\\b" + OF_IT);
+    private static final Wording POSTPONED = Wording.of("(?i)\\b(?:postpon\\w+|put off|delay\\w+)\\b" + OF_IT);
     private static final Pattern POSTPONED_AFTER =
             Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:postponed|put off|delayed)");
-    private static final Pattern PLANNED =
-            Pattern.compile("(?i)\\b(?:planned|upcoming|ahead of|before|plans? for|announced)\\b[^.;]{0,40}$");
-    private static final Pattern PLANNED_VISIT =
-            Pattern.compile("(?i)\\b(?:planned|upcoming|scheduled) (?:visit|trip)");
-    private static final Pattern HYPOTHETICAL = Pattern.compile(
+    private static final Wording PLANNED =
+            Wording.of("(?i)\\b(?:planned|upcoming|ahead of|before|plans? for|announced)\\b[^.;]{0,40}$");
+    private static final Wording PLANNED_VISIT = Wording.of("(?i)\\b(?:planned|upcoming|scheduled) (?:visit|trip)");
+    private static final Wording HYPOTHETICAL = Wording.of(
             "(?i)\\b(?:could|may|might|if|would|invited|inviting|invites|possible|whether|wants?|hop\\w+|not|never|urged|asked)\\b[^.;]{0,40}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" ?\\([A-Z.]+\\)");
     private static final int DAYS_OF_A_VISIT = 3;
@@ -100,9 +100,7 @@ final class VisitRule implements Rule {
         ImmutableList<Person> visitors = visitors(match);
         Optional<Mention> place = match.mention("place");
         boolean cancelled = isCancelled(match);
-        if (visitors.isEmpty()
-                || place.isEmpty()
-                || (!cancelled && HYPOTHETICAL.matcher(match.before()).find())) {
+        if (visitors.isEmpty() || place.isEmpty() || (!cancelled && HYPOTHETICAL.isIn(match.before()))) {
             return;
         }
         ImmutableList<Mention> places = places(match, place.get());
@@ -171,7 +169,7 @@ final class VisitRule implements Rule {
     }
 
     private static boolean isCancelled(PatternMatch match) {
-        return CANCELLED.matcher(match.before()).find()
+        return CANCELLED.isIn(match.before())
                 || CANCELLED_AFTER.matcher(match.after()).find()
                 || match.words("off").isPresent();
     }
@@ -221,7 +219,7 @@ final class VisitRule implements Rule {
     }
 
     private static Optional<VisitStage> stage(PatternMatch match, Optional<TimeOfReport> time) {
-        if (POSTPONED.matcher(match.before()).find()
+        if (POSTPONED.isIn(match.before())
                 || POSTPONED_AFTER.matcher(match.after()).find()
                 || match.words("postponed").isPresent()) {
             return Optional.of(VisitStage.POSTPONED);
@@ -237,8 +235,8 @@ final class VisitRule implements Rule {
         if (match.words("will").isPresent()
                 || verb.startsWith("travels on")
                 || verb.startsWith("goes on")
-                || PLANNED.matcher(match.before()).find()
-                || PLANNED_VISIT.matcher(match.text().words(match.span())).find()) {
+                || PLANNED.isIn(match.before())
+                || PLANNED_VISIT.isIn(match.text().words(match.span()))) {
             return Optional.of(VisitStage.ANNOUNCED);
         }
         return stage(verb, time);
