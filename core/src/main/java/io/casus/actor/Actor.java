@@ -11,12 +11,14 @@ public sealed interface Actor extends Structured permits State, Organization, Pe
     /** All kinds of actors. */
     @SuppressWarnings("ClassInitializationDeadlock") // The lambdas run on first use, not while this is initialized.
     UnionType<Actor> TYPE = UnionType.of(
-            Actor.class,
-            () -> ImmutableList.of(State.TYPE, Organization.TYPE, Person.TYPE),
-            (kind, content) -> UnknownActor.of(content),
-            actor ->
-                    actor instanceof UnknownActor unknown ? Optional.of(unknown.foreignProperties()) : Optional.empty(),
-            Actor::describe);
+                    Actor.class,
+                    () -> ImmutableList.of(State.TYPE, Organization.TYPE, Person.TYPE),
+                    (kind, content) -> UnknownActor.of(content),
+                    actor -> actor instanceof UnknownActor unknown
+                            ? Optional.of(unknown.foreignProperties())
+                            : Optional.empty(),
+                    Actor::describe)
+            .recurring();
 
     /**
      * Returns the shortest text that names the actor.

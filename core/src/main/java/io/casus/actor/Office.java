@@ -37,11 +37,12 @@ public sealed interface Office extends Structured permits ImmutableOffice {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Office> TYPE = RecordType.of(
-            Office.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(TITLE, OF, ACTING, FORMER, HELD));
+                    Office.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(TITLE, OF, ACTING, FORMER, HELD))
+            .recurring();
 
     /**
      * Returns a new builder.

@@ -45,7 +45,8 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
                     Builder::foreignProperties,
                     Builder::build,
                     ImmutableList.of(NAME, OTHER_NAMES, KIND, OF, IDENTIFIERS))
-            .asKind();
+            .asKind()
+            .recurring();
 
     /**
      * Returns a new builder.

@@ -40,7 +40,8 @@ public sealed interface Person extends Actor permits ImmutablePerson {
                     Builder::foreignProperties,
                     Builder::build,
                     ImmutableList.of(NAME, OTHER_NAMES, OFFICES, IDENTIFIERS))
-            .asKind();
+            .asKind()
+            .recurring();
 
     /**
      * Returns a new builder.

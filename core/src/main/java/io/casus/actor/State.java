@@ -41,7 +41,8 @@ public sealed interface State extends Actor permits ImmutableState {
                     Builder::foreignProperties,
                     Builder::build,
                     ImmutableList.of(CODE, NAME, OTHER_NAMES, IDENTIFIERS))
-            .asKind();
+            .asKind()
+            .recurring();
 
     /**
      * Returns a new builder.

@@ -161,7 +161,7 @@ public final class Attribute<O, V> {
                 Cardinality.REPEATED,
                 owner -> get.apply(owner).stream().findFirst(),
                 get,
-                casting(builder, add),
+                ofAnyBuilder(add),
                 false);
     }
 
@@ -246,12 +246,14 @@ public final class Attribute<O, V> {
                 cardinality,
                 get,
                 owner -> get.apply(owner).map(ImmutableList::of).orElse(ImmutableList.of()),
-                casting(builder, set),
+                ofAnyBuilder(set),
                 false);
     }
 
-    private static <B, V> BiConsumer<Object, V> casting(Class<B> builder, BiConsumer<B, V> set) {
-        return (target, value) -> set.accept(builder.cast(target), value);
+    /** Java casts the builder when it is accepted, so that another one is refused there. */
+    @SuppressWarnings("unchecked")
+    private static <V> BiConsumer<Object, V> ofAnyBuilder(BiConsumer<?, V> set) {
+        return (BiConsumer<Object, V>) set;
     }
 
     private static <V> BiConsumer<Object, V> refusing(String sentence) {

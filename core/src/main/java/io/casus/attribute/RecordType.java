@@ -23,6 +23,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     private final ImmutableMap<String, Attribute<? super T, ?>> attributes;
     private final ImmutableList<Attribute<? super T, ?>> inOrder;
     private final boolean kind;
+    private final boolean recurs;
     private final Optional<Function<String, T>> shorthand;
 
     private RecordType(
@@ -31,6 +32,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
             Supplier<Assembly<T>> assemblies,
             ImmutableMap<String, Attribute<? super T, ?>> attributes,
             boolean kind,
+            boolean recurs,
             Optional<Function<String, T>> shorthand) {
         this.name = name;
         this.javaType = javaType;
@@ -38,6 +40,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
         this.attributes = attributes;
         this.inOrder = attributes.values().asList();
         this.kind = kind;
+        this.recurs = recurs;
         this.shorthand = shorthand;
     }
 
@@ -65,6 +68,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
                 () -> new BuilderAssembly<>(newBuilder.get(), foreign, build),
                 Maps.uniqueIndex(attributes, Attribute::name),
                 false,
+                false,
                 Optional.empty());
     }
 
@@ -85,6 +89,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
                 },
                 ImmutableMap.of(),
                 true,
+                false,
                 Optional.empty());
     }
 
@@ -95,7 +100,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
      * @return the type as a kind
      */
     public RecordType<T> asKind() {
-        return new RecordType<>(name, javaType, assemblies, attributes, true, shorthand);
+        return new RecordType<>(name, javaType, assemblies, attributes, true, recurs, shorthand);
     }
 
     /**
@@ -108,13 +113,27 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     }
 
     /**
+     * Returns this type as one whose values {@linkplain #recurs recur}.
+     *
+     * @return the type, of recurring values
+     */
+    public RecordType<T> recurring() {
+        return new RecordType<>(name, javaType, assemblies, attributes, kind, true, shorthand);
+    }
+
+    @Override
+    public boolean recurs() {
+        return recurs;
+    }
+
+    /**
      * Returns this type with a short spelling of its values, which is accepted in place of the attributes and never written.
      *
      * @param read reads a value from a text; throws an {@link IllegalArgumentException} with a whole sentence if it cannot
      * @return the type with the short spelling
      */
     public RecordType<T> withShorthand(Function<String, T> read) {
-        return new RecordType<>(name, javaType, assemblies, attributes, kind, Optional.of(read));
+        return new RecordType<>(name, javaType, assemblies, attributes, kind, recurs, Optional.of(read));
     }
 
     /**

@@ -12,12 +12,15 @@ public final class TextType<T> implements ValueType<T> {
     private final Class<T> javaType;
     private final Function<String, T> parse;
     private final Function<T, String> print;
+    private final boolean recurs;
 
-    private TextType(String name, Class<T> javaType, Function<String, T> parse, Function<T, String> print) {
+    private TextType(
+            String name, Class<T> javaType, Function<String, T> parse, Function<T, String> print, boolean recurs) {
         this.name = name;
         this.javaType = javaType;
         this.parse = parse;
         this.print = print;
+        this.recurs = recurs;
     }
 
     /**
@@ -32,7 +35,21 @@ public final class TextType<T> implements ValueType<T> {
      */
     public static <T> TextType<T> of(
             String name, Class<T> javaType, Function<String, T> parse, Function<T, String> print) {
-        return new TextType<>(name, javaType, parse, print);
+        return new TextType<>(name, javaType, parse, print, false);
+    }
+
+    /**
+     * Returns this type as one whose values {@linkplain #recurs recur}.
+     *
+     * @return the type, of recurring values
+     */
+    public TextType<T> recurring() {
+        return new TextType<>(name, javaType, parse, print, true);
+    }
+
+    @Override
+    public boolean recurs() {
+        return recurs;
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
     private final BiFunction<String, ForeignProperties, T> unknown;
     private final Function<T, Optional<ForeignProperties>> unknownContent;
     private final Function<T, String> describe;
+    private final boolean recurs;
 
     // Kinds refer to each other (an office belongs to a state), so they are looked up on first use. Two threads that do
     // so at
@@ -36,12 +37,14 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
             Supplier<ImmutableList<RecordType<? extends T>>> kinds,
             BiFunction<String, ForeignProperties, T> unknown,
             Function<T, Optional<ForeignProperties>> unknownContent,
-            Function<T, String> describe) {
+            Function<T, String> describe,
+            boolean recurs) {
         this.javaType = javaType;
         this.kinds = kinds;
         this.unknown = unknown;
         this.unknownContent = unknownContent;
         this.describe = describe;
+        this.recurs = recurs;
     }
 
     /**
@@ -63,7 +66,21 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
             BiFunction<String, ForeignProperties, T> unknown,
             Function<T, Optional<ForeignProperties>> unknownContent,
             Function<T, String> describe) {
-        return new UnionType<>(javaType, kinds, unknown, unknownContent, describe);
+        return new UnionType<>(javaType, kinds, unknown, unknownContent, describe, false);
+    }
+
+    /**
+     * Returns this type as one whose values {@linkplain #recurs recur}.
+     *
+     * @return the type, of recurring values
+     */
+    public UnionType<T> recurring() {
+        return new UnionType<>(javaType, kinds, unknown, unknownContent, describe, true);
+    }
+
+    @Override
+    public boolean recurs() {
+        return recurs;
     }
 
     @Override

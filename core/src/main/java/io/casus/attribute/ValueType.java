@@ -34,6 +34,16 @@ public sealed interface ValueType<T>
     }
 
     /**
+     * Returns whether the same values come again and again, as states, codes and units do. Who reads many may then keep one object for all
+     * that are equal.
+     *
+     * @return whether it is worth while to look for a value that was read before
+     */
+    default boolean recurs() {
+        return false;
+    }
+
+    /**
      * Prints a value for people to read.
      *
      * @param value the value

@@ -24,17 +24,19 @@ public final class ValueTypes {
 
     /** A day of the calendar, written as ISO 8601-1, such as {@code 2025-01-06}. */
     public static final TextType<LocalDate> DAY = TextType.of(
-            "a day such as 2025-01-06",
-            LocalDate.class,
-            text -> java(text, "a day such as 2025-01-06", LocalDate::parse),
-            LocalDate::toString);
+                    "a day such as 2025-01-06",
+                    LocalDate.class,
+                    text -> java(text, "a day such as 2025-01-06", LocalDate::parse),
+                    LocalDate::toString)
+            .recurring();
 
     /** A time zone: a name of the IANA time zone database such as {@code Asia/Seoul}, or an offset such as {@code +09:00}. */
     public static final TextType<ZoneId> ZONE = TextType.of(
-            "a time zone such as Asia/Seoul or +09:00",
-            ZoneId.class,
-            text -> java(text, "a time zone such as Asia/Seoul or +09:00", ZoneId::of),
-            ZoneId::getId);
+                    "a time zone such as Asia/Seoul or +09:00",
+                    ZoneId.class,
+                    text -> java(text, "a time zone such as Asia/Seoul or +09:00", ZoneId::of),
+                    ZoneId::getId)
+            .recurring();
 
     /** A decimal number of any size and precision. */
     public static final NumberType<BigDecimal> DECIMAL =

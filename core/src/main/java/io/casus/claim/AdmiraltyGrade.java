@@ -14,8 +14,9 @@ import io.casus.attribute.TextType;
  */
 public record AdmiraltyGrade(Reliability reliability, Credibility credibility) {
     /** How a grade is written in JSON: as a letter and a digit, such as {@code B2}. */
-    public static final TextType<AdmiraltyGrade> TYPE =
-            TextType.of("a grade from A1 to F6", AdmiraltyGrade.class, AdmiraltyGrade::parse, AdmiraltyGrade::toString);
+    public static final TextType<AdmiraltyGrade> TYPE = TextType.of(
+                    "a grade from A1 to F6", AdmiraltyGrade.class, AdmiraltyGrade::parse, AdmiraltyGrade::toString)
+            .recurring();
 
     private static final ImmutableList<Reliability> RELIABILITIES = ImmutableList.copyOf(Reliability.values());
     private static final ImmutableList<Credibility> CREDIBILITIES = ImmutableList.copyOf(Credibility.values());

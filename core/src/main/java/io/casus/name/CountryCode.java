@@ -21,10 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CountryCode {
     /** How country codes are written in JSON: three capital letters. */
     public static final TextType<CountryCode> TYPE = TextType.of(
-            "a country code of ISO 3166-1 alpha-3 such as KOR",
-            CountryCode.class,
-            CountryCode::parse,
-            CountryCode::toString);
+                    "a country code of ISO 3166-1 alpha-3 such as KOR",
+                    CountryCode.class,
+                    CountryCode::parse,
+                    CountryCode::toString)
+            .recurring();
 
     private static final ImmutableSet<String> ASSIGNED =
             ImmutableSet.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));

@@ -27,11 +27,12 @@ public sealed interface Identifier extends Structured permits ImmutableIdentifie
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Identifier> TYPE = RecordType.of(
-            Identifier.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SCHEME, VALUE));
+                    Identifier.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(SCHEME, VALUE))
+            .recurring();
 
     /**
      * Returns a new builder.

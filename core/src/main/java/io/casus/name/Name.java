@@ -28,7 +28,12 @@ public sealed interface Name extends Structured permits ImmutableName {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Name> TYPE = RecordType.of(
-            Name.class, Builder::new, Builder::foreignProperties, Builder::build, ImmutableList.of(TEXT, LANGUAGE));
+                    Name.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(TEXT, LANGUAGE))
+            .recurring();
 
     /**
      * Returns a new builder.

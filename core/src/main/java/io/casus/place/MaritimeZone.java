@@ -31,11 +31,12 @@ public sealed interface MaritimeZone extends Structured permits ImmutableMaritim
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<MaritimeZone> TYPE = RecordType.of(
-            MaritimeZone.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(KIND, OF, OUTSIDE));
+                    MaritimeZone.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(KIND, OF, OUTSIDE))
+            .recurring();
 
     /**
      * Returns a new builder.

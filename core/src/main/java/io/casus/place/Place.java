@@ -58,12 +58,21 @@ public sealed interface Place extends Structured permits ImmutablePlace {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Place> TYPE = RecordType.of(
-            Place.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(
-                    NAME, OTHER_NAMES, KIND, COUNTRY, WITHIN, COORDINATES, PRECISION, MARITIME_ZONES, IDENTIFIERS));
+                    Place.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(
+                            NAME,
+                            OTHER_NAMES,
+                            KIND,
+                            COUNTRY,
+                            WITHIN,
+                            COORDINATES,
+                            PRECISION,
+                            MARITIME_ZONES,
+                            IDENTIFIERS))
+            .recurring();
 
     /**
      * Returns a new builder.

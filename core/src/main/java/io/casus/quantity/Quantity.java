@@ -87,11 +87,12 @@ public final class Quantity implements Structured {
 
     /** The type, with all attributes in the order in which they are written. */
     public static final RecordType<Quantity> TYPE = RecordType.of(
-            Quantity.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS));
+                    Quantity.class,
+                    Builder::new,
+                    Builder::foreignProperties,
+                    Builder::build,
+                    ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS))
+            .recurring();
 
     private final Optional<BigDecimal> low;
     private final Optional<BigDecimal> high;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unit {
     /** How units are written in JSON: as their UCUM code. */
-    public static final TextType<Unit> TYPE = TextType.of("a UCUM code", Unit.class, Unit::of, Unit::code);
+    public static final TextType<Unit> TYPE =
+            TextType.of("a UCUM code", Unit.class, Unit::of, Unit::code).recurring();
 
     /** The metre. */
     public static final Unit METRE =

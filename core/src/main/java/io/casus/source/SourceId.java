@@ -10,8 +10,9 @@ import io.casus.check.Texts;
  */
 public record SourceId(String value) implements Comparable<SourceId> {
     /** How it is written in JSON: as its text. */
-    public static final TextType<SourceId> TYPE =
-            TextType.of("the identifier of a source", SourceId.class, SourceId::new, SourceId::value);
+    public static final TextType<SourceId> TYPE = TextType.of(
+                    "the identifier of a source", SourceId.class, SourceId::new, SourceId::value)
+            .recurring();
 
     /**
      * Checks the text.

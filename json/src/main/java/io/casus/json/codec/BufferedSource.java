@@ -81,7 +81,7 @@ final class BufferedSource extends JsonSource {
             add(Token.NAME, in.name(), in);
             in.next();
             addValue(in);
-            name = in.nextName(NO_NAMES);
+            name = in.nextName(NO_NAMES, NameTable.END);
         }
         add(Token.END_OBJECT, "", in);
     }
@@ -90,7 +90,7 @@ final class BufferedSource extends JsonSource {
         Token token = in.current();
         add(token, characters(token, in), in);
         if (token == Token.START_OBJECT) {
-            addProperties(in, in.nextName(NO_NAMES));
+            addProperties(in, in.nextName(NO_NAMES, NameTable.END));
         } else if (token == Token.START_ARRAY) {
             while (in.next() != Token.END_ARRAY) {
                 addValue(in);
@@ -155,7 +155,7 @@ final class BufferedSource extends JsonSource {
     }
 
     @Override
-    protected int advanceToName(NameTable table) {
+    protected int advanceToName(NameTable table, int after) {
         return advance() == Token.END_OBJECT ? NameTable.END : table.number(currentText());
     }
 

@@ -42,14 +42,20 @@ final class ByAttributeCodec<V> {
         if (in.current() != Token.START_OBJECT) {
             throw in.unexpected("an object with a list of " + type.name() + " for each attribute");
         }
-        Set<String> seen = new HashSet<>();
-        int number;
-        while ((number = in.nextName(names)) != NameTable.END) {
-            if (!seen.add(in.name())) {
+        long seen = 0;
+        Set<String> seenOfOthers = Set.of();
+        int number = NameTable.END;
+        while ((number = in.nextName(names, number)) != NameTable.END) {
+            boolean isOther = number == NameTable.UNKNOWN;
+            if (isOther && seenOfOthers.isEmpty()) {
+                seenOfOthers = new HashSet<>();
+            }
+            if (isOther ? !seenOfOthers.add(in.name()) : (seen & 1L << number) != 0) {
                 throw in.error(
                         Code.DUPLICATE, "the property " + Excerpt.of(in.name()) + " stands twice in one object.");
             }
-            RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? foreign(in.name()) : known(number);
+            seen |= isOther ? 0 : 1L << number;
+            RecordCodec<? extends V> codec = isOther ? foreign(in.name()) : known(number);
             in.next();
             if (!codecs.isAbsence(in)) {
                 readList(in, codec, values);

@@ -143,6 +143,11 @@ public final class Codecs {
         return (Codec<V>) known;
     }
 
+    /** Returns the codec of a type for the values of an attribute. */
+    <V> Codec<V> ofValues(ValueType<V> type) {
+        return type.recurs() ? new SharingCodec<>(codec(type)) : codec(type);
+    }
+
     @SuppressWarnings("unchecked") // As above.
     <T extends Structured> RecordCodec<T> record(RecordType<T> type) {
         return (RecordCodec<T>) codec(type);

@@ -60,7 +60,7 @@ final class ForeignCodec extends Codec<ForeignValue> {
 
     /** Reads the properties of an object that are still to come, after those that were read already. */
     static ForeignProperties readRest(JsonSource in, Map<String, ForeignValue> read) {
-        while (in.nextName(NO_NAMES) != NameTable.END) {
+        while (in.nextName(NO_NAMES, NameTable.END) != NameTable.END) {
             // Not readProperty, whose frame would add to those of each level.
             String name = newName(in, read);
             in.next();

@@ -4,6 +4,7 @@ import io.casus.json.IncidentJsonException;
 import io.casus.json.IncidentJsonException.Code;
 import io.casus.json.JsonLimits;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where the codecs read from: the tokens of a document, one after the other. What is too large or no Unicode text is refused here. */
 public abstract class JsonSource {
@@ -77,10 +78,12 @@ public abstract class JsonSource {
      * Goes to the next name in an object, or to the end of the object.
      *
      * @param names the names to compare with
+     * @param after what this returned for the name before, or {@link NameTable#END} at the begin of the object: objects are alike, so that a
+     *     source may guess what follows
      * @return the number of the name, {@link NameTable#UNKNOWN}, or {@link NameTable#END}
      */
-    public final int nextName(NameTable names) {
-        int number = advanceToName(names);
+    public final int nextName(NameTable names, int after) {
+        int number = advanceToName(names, after);
         if (number == NameTable.END) {
             depth--;
         }
@@ -91,9 +94,11 @@ public abstract class JsonSource {
      * Goes to the next name in an object, or to the end of the object.
      *
      * @param names the names to compare with
+     * @param after what this returned for the name before, or {@link NameTable#END} at the begin of the object: objects are alike, so that a
+     *     source may guess what follows
      * @return the number of the name, {@link NameTable#UNKNOWN}, or {@link NameTable#END}
      */
-    protected abstract int advanceToName(NameTable names);
+    protected abstract int advanceToName(NameTable names, int after);
 
     /**
      * Returns the name that was read last.
@@ -133,6 +138,28 @@ public abstract class JsonSource {
     }
 
     /**
+     * Looks the current token, which is a text, up among texts that are known. Cheaper than to read the text and to look that up.
+     *
+     * @param texts the texts
+     * @return the number of the text, or {@link NameTable#UNKNOWN}
+     */
+    public final int textAmong(NameTable texts) {
+        int number = currentTextAmong(texts);
+        // What is too long is told by those who then ask for the text.
+        return number >= 0 && texts.names().get(number).length() > limits.textLength() ? NameTable.UNKNOWN : number;
+    }
+
+    /**
+     * Looks the current token, which is a text, up among texts that are known.
+     *
+     * @param texts the texts
+     * @return the number of the text, or {@link NameTable#UNKNOWN}
+     */
+    protected int currentTextAmong(NameTable texts) {
+        return texts.number(currentText());
+    }
+
+    /**
      * Returns whether half a surrogate pair may stand in the text that was read last.
      *
      * @return false if the source is sure that none does
@@ -166,6 +193,51 @@ public abstract class JsonSource {
         if (unpaired >= 0) {
             throw error(Code.SYNTAX, Surrogates.sentence(what, text, unpaired));
         }
+    }
+
+    /**
+     * Returns whether values that were read before can be {@linkplain #recall recalled}.
+     *
+     * @return false if there is no use in asking
+     */
+    protected boolean remembers() {
+        return false;
+    }
+
+    /**
+     * Returns the value that was read before from the same characters as those that stand here, and goes to its end.
+     *
+     * @param <T> the type of the value
+     * @param codec reads such values
+     * @return the value, or null if there is none
+     */
+    protected <T> @Nullable T recall(Codec<T> codec) {
+        return null;
+    }
+
+    /**
+     * Remembers a value that ends with the current token.
+     *
+     * @param <T> the type of the value
+     * @param codec has read the value
+     * @param from the place where the value begins
+     * @param value the value
+     */
+    protected <T> void remember(Codec<T> codec, long from, T value) {}
+
+    /**
+     * Returns whether so many objects and lists more may be opened.
+     *
+     * @param levels how many
+     * @return whether they are not nested too deep then
+     */
+    protected final boolean mayNest(int levels) {
+        return depth + levels <= limits.nesting();
+    }
+
+    /** Leaves an object that was passed over. */
+    protected final void leave() {
+        depth--;
     }
 
     /**

@@ -8,27 +8,37 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The names of the properties of one type as bytes: found by their first and last eight bytes, and written with their quotes and colon. */
+/**
+ * The names of the properties of one type as bytes: found by their first and last eight bytes, and written with their quotes and colon.
+ *
+ * <p>Objects of a type are alike, so that a name is first compared with the one that followed the name before the last time.
+ */
 public final class NameBytes {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int NONE = -1;
 
     private final byte[][] names;
     private final byte[][] written;
+    private final long[] heads;
     private final long[] firsts;
     private final long[] lasts;
     // Numbers by hash; where the place of a name is taken it has the next that is free. At least half of the places
     // are.
     private final int[] numbers;
+    // What followed, from UNKNOWN and END to the last name. Threads may overwrite what others write, for it is a guess.
+    private final int[] expected;
 
     NameBytes(ImmutableList<String> texts) {
         int count = texts.size();
         names = new byte[count][];
         written = new byte[count][];
+        heads = new long[count];
         firsts = new long[count];
         lasts = new long[count];
         numbers = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
         Arrays.fill(numbers, NONE);
+        expected = new int[count - NameTable.UNKNOWN];
+        Arrays.fill(expected, NONE);
         for (int i = 0; i < count; i++) {
             add(i, texts.get(i));
         }
@@ -38,6 +48,8 @@ public final class NameBytes {
         byte[] name = text.getBytes(UTF_8);
         names[number] = name;
         written[number] = ('"' + text + "\":").getBytes(UTF_8);
+        heads[number] =
+                (long) LONG.get(Arrays.copyOf(written[number], Math.max(Long.BYTES, written[number].length)), 0);
         byte[] padded = Arrays.copyOf(name, Math.max(Long.BYTES, name.length));
         firsts[number] = first(padded, 0, name.length);
         lasts[number] = last(padded, 0, name.length);
@@ -87,6 +99,52 @@ public final class NameBytes {
             }
         }
         return NameTable.UNKNOWN;
+    }
+
+    /**
+     * Returns which name is to be expected.
+     *
+     * @param after the number of the name before, {@link NameTable#UNKNOWN}, or {@link NameTable#END} at the begin of an object
+     * @return the number of the name, or less than 0 if nothing is known of it
+     */
+    public int expectedAfter(int after) {
+        return expected[after - NameTable.UNKNOWN];
+    }
+
+    /**
+     * Remembers which name to expect the next time.
+     *
+     * @param number the number of a name that was found, or {@link NameTable#UNKNOWN}
+     * @param after as with {@link #expectedAfter}
+     */
+    public void expect(int number, int after) {
+        if (number >= 0) {
+            expected[after - NameTable.UNKNOWN] = number;
+        }
+    }
+
+    /**
+     * Returns whether a name stands somewhere, as it is {@linkplain #written written}.
+     *
+     * @param bytes holds the document
+     * @param from where the name would begin, at its first quote
+     * @param end where the document ends
+     * @param number the number of the name
+     * @return whether it does
+     */
+    public boolean isAt(byte[] bytes, int from, int end, int number) {
+        byte[] name = written[number];
+        if (from + Math.max(name.length, Long.BYTES) > end) {
+            return false;
+        }
+        long different = (long) LONG.get(bytes, from) ^ heads[number];
+        if (name.length <= Long.BYTES) {
+            return different << (Long.SIZE - Byte.SIZE * name.length) == 0;
+        }
+        int last = name.length - Long.BYTES;
+        return different == 0
+                && (long) LONG.get(bytes, from + last) == (long) LONG.get(name, last)
+                && (last <= Long.BYTES || Arrays.equals(name, Long.BYTES, last, bytes, from + Long.BYTES, from + last));
     }
 
     /** Compares what stands between the first and the last eight bytes. */

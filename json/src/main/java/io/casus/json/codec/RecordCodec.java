@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Attribute.Cardinality;
 import io.casus.attribute.ByAttributeType;
-import io.casus.attribute.ForeignType;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
@@ -64,10 +63,13 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
     private abstract static class Field<T extends Structured, V> {
         final Attribute<? super T, V> attribute;
         final int number;
+        /** Whether null says as much as no property, where nulls are accepted. */
+        final boolean mayBeAbsent;
 
         Field(Attribute<? super T, V> attribute, int number) {
             this.attribute = attribute;
             this.number = number;
+            this.mayBeAbsent = attribute.cardinality() != Cardinality.REQUIRED && !attribute.isForeign();
         }
 
         static <T extends Structured, V> Field<T, ?> of(
@@ -81,7 +83,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             if (attribute.type() instanceof ByAttributeType<?>) {
                 return grouped(attribute, number, owner, codecs);
             }
-            Codec<V> codec = codecs.codec(attribute.type());
+            Codec<V> codec = codecs.ofValues(attribute.type());
             return attribute.cardinality() == Cardinality.REPEATED
                     ? new ListField<>(attribute, number, codec)
                     : new SingleField<>(attribute, number, codec);
@@ -110,7 +112,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
 
         @Override
         void read(JsonSource in, RecordType.Assembly<T> assembly) {
-            if (in.current() == Token.NULL && !(attribute.type() instanceof ForeignType)) {
+            if (in.current() == Token.NULL && !attribute.isForeign()) {
                 throw in.unexpected(attribute.type().name() + ", or no property where nobody said anything,");
             }
             assembly.set(attribute, codec.read(in));
@@ -150,7 +152,10 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             if (!values.isEmpty()) {
                 out.name(names, number);
                 out.startArray();
-                values.forEach(value -> codec.write(value, out));
+                // No lambda, which would be made for each list.
+                for (int i = 0; i < values.size(); i++) {
+                    codec.write(values.get(i), out);
+                }
                 out.endArray();
             }
         }
@@ -226,8 +231,8 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
         RecordType.Assembly<T> assembly = type.assemble();
         Map<String, ForeignValue> foreign = Map.of();
         long seen = alreadySeen;
-        int number;
-        while ((number = in.nextName(known.names())) != NameTable.END) {
+        int number = NameTable.END;
+        while ((number = in.nextName(known.names(), number)) != NameTable.END) {
             if (number == NameTable.UNKNOWN) {
                 foreign = foreign.isEmpty() ? new LinkedHashMap<>() : foreign;
                 ForeignCodec.readProperty(in, foreign);
@@ -240,8 +245,11 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             in.next();
             if (number < known.first()) {
                 requireKind(in);
-            } else if (!isAbsent(known.field(number), in)) {
-                known.field(number).read(in, assembly);
+                continue;
+            }
+            Field<T, ?> field = known.field(number);
+            if (!(field.mayBeAbsent && codecs.isAbsence(in))) {
+                field.read(in, assembly);
             }
         }
         long missing = known.required() & ~seen;
@@ -249,12 +257,6 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             throw missing(in, known, missing);
         }
         return build(in, assembly, foreign);
-    }
-
-    private boolean isAbsent(Field<T, ?> field, JsonSource in) {
-        return codecs.isAbsence(in)
-                && field.attribute.cardinality() != Cardinality.REQUIRED
-                && !(field.attribute.type() instanceof ForeignType);
     }
 
     private void requireKind(JsonSource in) {
@@ -294,7 +296,9 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             out.name(known.names(), 0);
             out.text(type.name());
         }
-        known.all().forEach(field -> field.write(value, known.names(), out));
+        for (int i = 0; i < known.all().size(); i++) {
+            known.all().get(i).write(value, known.names(), out);
+        }
         ForeignCodec.writeProperties(value.foreignProperties(), out);
         out.endObject();
     }

@@ -1,5 +1,7 @@
 package io.casus.json.codec;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
@@ -9,7 +11,7 @@ import io.casus.foreign.ForeignValue;
 import io.casus.json.IncidentJsonException.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Objects of several kinds, told apart by the name of the kind. */
 final class UnionCodec<T extends Structured> extends Codec<T> {
@@ -17,6 +19,42 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
 
     private final UnionType<T> type;
     private final Codecs codecs;
+    // Kinds refer to each other, so they are looked up on first use.
+    private volatile @Nullable Kinds<T> kinds;
+
+    private record Kinds<T extends Structured>(
+            NameTable names,
+            ImmutableList<RecordType<? extends T>> types,
+            ImmutableList<RecordCodec<? extends T>> codecs) {
+        static <T extends Structured> Kinds<T> of(UnionType<T> type, Codecs codecs) {
+            ImmutableList<RecordType<? extends T>> types = type.kinds();
+            ImmutableList.Builder<RecordCodec<? extends T>> all = ImmutableList.builder();
+            types.forEach(kind -> all.add(codecs.record(kind)));
+            return new Kinds<>(
+                    new NameTable(types.stream().map(RecordType::name).collect(toImmutableList())), types, all.build());
+        }
+
+        /** Returns the codec of a kind, or null of one that is not known. */
+        @Nullable
+        RecordCodec<? extends T> codec(RecordType<?> kind) {
+            // There are so few that to look at each is faster than a map.
+            for (int i = 0; i < types.size(); i++) {
+                if (types.get(i) == kind) {
+                    return codecs.get(i);
+                }
+            }
+            return null;
+        }
+    }
+
+    private Kinds<T> kinds() {
+        Kinds<T> known = kinds;
+        if (known == null) {
+            known = Kinds.of(type, codecs);
+            kinds = known;
+        }
+        return known;
+    }
 
     UnionCodec(UnionType<T> type, Codecs codecs) {
         this.type = type;
@@ -28,17 +66,18 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
         if (in.current() != Token.START_OBJECT) {
             throw in.unexpected(type.name() + " as an object");
         }
-        int number = in.nextName(KIND);
+        int number = in.nextName(KIND, NameTable.END);
         return number == 0 ? readKindFirst(in) : readKindLater(in, number);
     }
 
     private T readKindFirst(JsonSource in) {
         in.next();
-        String kindName = kindName(in);
-        Optional<RecordType<? extends T>> kind = type.kind(kindName);
-        return kind.isPresent()
-                ? codecs.record(kind.get()).readAfterKind(in)
-                : readUnknown(in, kindName, kindFirst(kindName));
+        int kind = kind(in);
+        if (kind >= 0) {
+            return kinds().codecs().get(kind).readAfterKind(in);
+        }
+        String kindName = in.text();
+        return readUnknown(in, kindName, kindFirst(kindName));
     }
 
     /** Holds back what stands before the name of the kind. What is written by Casus never comes here. */
@@ -52,11 +91,11 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
                     "the " + type.name() + " that ends here lacks the required property \"" + UnionType.DISCRIMINATOR
                             + "\".");
         }
-        String kindName = kindName(buffer);
-        Optional<RecordType<? extends T>> kind = type.kind(kindName);
+        int kind = kind(buffer);
+        String kindName = buffer.text();
         buffer.goTo(start);
-        return kind.isPresent()
-                ? codecs.record(kind.get()).read(buffer)
+        return kind >= 0
+                ? kinds().codecs().get(kind).read(buffer)
                 : readUnknown(buffer, kindName, new LinkedHashMap<>());
     }
 
@@ -66,11 +105,11 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
         return read;
     }
 
-    private String kindName(JsonSource in) {
+    private int kind(JsonSource in) {
         if (in.current() != Token.TEXT) {
             throw in.unexpected("the name of a kind of " + type.name() + " as a text");
         }
-        return in.text();
+        return in.textAmong(kinds().names());
     }
 
     private T readUnknown(JsonSource in, String kindName, Map<String, ForeignValue> read) {
@@ -84,18 +123,18 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
 
     @Override
     public void write(T value, JsonSink out) {
-        Optional<ForeignProperties> unknown = type.unknownContent(value);
-        if (unknown.isPresent()) {
-            out.startObject();
-            ForeignCodec.writeProperties(unknown.get(), out);
-            out.endObject();
+        RecordCodec<? extends T> known = kinds().codec(value.type());
+        if (known != null) {
+            writeKnown(value, known, out);
             return;
         }
-        writeKnown(value, value.type(), out);
+        out.startObject();
+        type.unknownContent(value).ifPresent(content -> ForeignCodec.writeProperties(content, out));
+        out.endObject();
     }
 
-    @SuppressWarnings("unchecked") // A value is of its own type.
-    private <K extends Structured> void writeKnown(T value, RecordType<K> kind, JsonSink out) {
-        codecs.record(kind).write((K) value, out);
+    @SuppressWarnings("unchecked") // The codec is that of the type of the value.
+    private static <K extends Structured> void writeKnown(Structured value, RecordCodec<K> codec, JsonSink out) {
+        codec.write((K) value, out);
     }
 }

@@ -14,6 +14,7 @@ import java.io.Writer;
 /** Documents, read and written as bytes without a JSON library. A document is in memory as a whole while it is read. */
 public final class ByteDocuments extends JsonDocuments {
     private final boolean pretty;
+    private final RememberedValues remembered = new RememberedValues();
 
     /**
      * Creates a reader and writer of documents.
@@ -28,12 +29,12 @@ public final class ByteDocuments extends JsonDocuments {
 
     @Override
     public <T> T read(Codec<T> codec, byte[] utf8) {
-        return read(codec, ByteSource.of(utf8, limits()));
+        return read(codec, ByteSource.of(utf8, remembered, limits()));
     }
 
     @Override
     public <T> T read(Codec<T> codec, String text) {
-        return read(codec, ByteSource.ofText(WholeInput.bytes(text), limits()));
+        return read(codec, ByteSource.ofText(WholeInput.bytes(text), remembered, limits()));
     }
 
     @Override

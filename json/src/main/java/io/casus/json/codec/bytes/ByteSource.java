@@ -6,12 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.casus.json.IncidentJsonException;
 import io.casus.json.IncidentJsonException.Code;
 import io.casus.json.JsonLimits;
+import io.casus.json.codec.Codec;
 import io.casus.json.codec.Encodings;
 import io.casus.json.codec.JsonSource;
+import io.casus.json.codec.NameBytes;
 import io.casus.json.codec.NameTable;
 import io.casus.json.codec.Position;
 import io.casus.json.codec.Token;
 import io.casus.json.codec.TooLarge;
+import io.casus.json.codec.bytes.RememberedValues.Remembered;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class ByteSource extends JsonSource {
     /** Whether half a surrogate pair may stand in the bytes, as it may in the Java text that they come from. */
     private final boolean halves;
 
+    private final RememberedValues remembered;
+
     private int end;
     private @Nullable Wrong beyondEnd;
     private boolean endReached;
@@ -53,8 +58,9 @@ final class ByteSource extends JsonSource {
 
     private record Wrong(Code code, String sentence) {}
 
-    private ByteSource(byte[] bytes, int begin, boolean halves, JsonLimits limits) {
+    private ByteSource(byte[] bytes, int begin, boolean halves, RememberedValues remembered, JsonLimits limits) {
         super(limits);
+        this.remembered = remembered;
         this.bytes = bytes;
         this.begin = begin;
         this.halves = halves;
@@ -64,20 +70,20 @@ final class ByteSource extends JsonSource {
     }
 
     /** Returns the tokens of a document. */
-    static ByteSource of(byte[] utf8, JsonLimits limits) {
-        ByteSource source = ofBytes(utf8, false, limits);
+    static ByteSource of(byte[] utf8, RememberedValues remembered, JsonLimits limits) {
+        ByteSource source = ofBytes(utf8, false, remembered, limits);
         Encodings.other(utf8).ifPresent(sentence -> source.endBefore(0, Code.SYNTAX, sentence));
         return source;
     }
 
     /** Returns the tokens of a text that was put into bytes, half surrogate pairs included. */
-    static ByteSource ofText(byte[] bytes, JsonLimits limits) {
-        return ofBytes(bytes, true, limits);
+    static ByteSource ofText(byte[] bytes, RememberedValues remembered, JsonLimits limits) {
+        return ofBytes(bytes, true, remembered, limits);
     }
 
-    private static ByteSource ofBytes(byte[] bytes, boolean halves, JsonLimits limits) {
+    private static ByteSource ofBytes(byte[] bytes, boolean halves, RememberedValues remembered, JsonLimits limits) {
         int begin = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
-        ByteSource source = new ByteSource(bytes, begin, halves, limits);
+        ByteSource source = new ByteSource(bytes, begin, halves, remembered, limits);
         if (bytes.length - begin > limits.documentLength()) {
             source.endWhereTooLarge();
         }
@@ -93,7 +99,7 @@ final class ByteSource extends JsonSource {
 
     /** Returns the text or the name that was found to begin with this quote. */
     static String textAt(byte[] bytes, int quote) {
-        ByteSource source = new ByteSource(bytes, quote + 1, true, JsonLimits.standard());
+        ByteSource source = new ByteSource(bytes, quote + 1, true, new RememberedValues(), JsonLimits.standard());
         return source.readText(false);
     }
 
@@ -191,7 +197,7 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
-    protected int advanceToName(NameTable names) {
+    protected int advanceToName(NameTable names, int after) {
         passOverText();
         int c = skip();
         if (c == '}') {
@@ -208,17 +214,35 @@ final class ByteSource extends JsonSource {
         if (c != '"') {
             throw unexpected(c, "a name in double quotes");
         }
-        int number = readName(names);
+        int number = readName(names.bytes(), after, names);
         token = Token.NAME;
-        readColon();
+        c = skip();
+        start = at - 1;
+        value = readToken(c);
         return number;
     }
 
-    private int readName(NameTable names) {
+    /** Reads a name and its colon. */
+    private int readName(NameBytes names, int after, NameTable table) {
         nameStart = at - 1;
+        int expected = names.expectedAfter(after);
+        if (expected >= 0 && names.isAt(bytes, nameStart, end, expected)) {
+            at = nameStart + names.written(expected).length;
+            nameEnd = at - 2;
+            name = null;
+            return expected;
+        }
+        int number = readOtherName(names, table);
+        token = Token.NAME;
+        readColon();
+        names.expect(number, after);
+        return number;
+    }
+
+    private int readOtherName(NameBytes names, NameTable table) {
         int to = Utf8.endOfPlain(bytes, at, end);
         if (to < end && bytes[to] == '"' && at + Long.BYTES <= bytes.length) {
-            int number = names.bytes().number(bytes, at, to);
+            int number = names.number(bytes, at, to);
             at = to + 1;
             nameEnd = to;
             name = null;
@@ -226,18 +250,14 @@ final class ByteSource extends JsonSource {
         }
         String read = readText(true);
         name = read;
-        return names.number(read);
+        return table.number(read);
     }
 
-    /** Reads the first token of the value too. */
     private void readColon() {
         int c = skip();
         if (c != ':') {
             throw unexpected(c, "a colon");
         }
-        c = skip();
-        start = at - 1;
-        value = readToken(c);
     }
 
     /** Returns the next byte that is no white space, which was read, or END. Bytes that are no ASCII are negative, and none is END. */
@@ -440,6 +460,22 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
+    protected int currentTextAmong(NameTable texts) {
+        if (text != null) {
+            return texts.number(text);
+        }
+        int to = Utf8.endOfPlain(bytes, at, end);
+        if (to >= end || bytes[to] != '"' || at + Long.BYTES > bytes.length) {
+            return texts.number(currentText());
+        }
+        int number = texts.bytes().number(bytes, at, to);
+        if (number >= 0) {
+            text = textBefore(to, texts.names().get(number));
+        }
+        return number;
+    }
+
+    @Override
     protected boolean mayHaveHalfPairs() {
         return mayHaveHalfPairs;
     }
@@ -536,6 +572,34 @@ final class ByteSource extends JsonSource {
         }
         at += 6;
         return (char) read;
+    }
+
+    @Override
+    protected boolean remembers() {
+        return token == Token.START_OBJECT || token == Token.TEXT;
+    }
+
+    @Override
+    protected <T> @Nullable T recall(Codec<T> codec) {
+        boolean isObject = token == Token.START_OBJECT;
+        Remembered found = remembered.find(codec, bytes, start, end, isObject ? '}' : '"');
+        if (found == null || !mayNest(found.brackets())) {
+            return null;
+        }
+        at = start + found.length();
+        if (isObject) {
+            leave();
+            token = Token.END_OBJECT;
+            start = at - 1;
+        } else {
+            text = "";
+        }
+        return found.valueOf(codec);
+    }
+
+    @Override
+    protected <T> void remember(Codec<T> codec, long from, T value) {
+        remembered.put(codec, bytes, (int) from, at, end, token == Token.END_OBJECT ? '}' : '"', value);
     }
 
     @Override

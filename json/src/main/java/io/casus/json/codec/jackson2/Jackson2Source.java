@@ -42,7 +42,7 @@ public final class Jackson2Source extends JsonSource {
     }
 
     @Override
-    protected int advanceToName(NameTable names) {
+    protected int advanceToName(NameTable names, int after) {
         String name = nextFieldName();
         if (name != null) {
             return names.number(name);

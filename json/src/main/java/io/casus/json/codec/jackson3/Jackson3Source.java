@@ -37,7 +37,7 @@ public final class Jackson3Source extends JsonSource {
     }
 
     @Override
-    protected int advanceToName(NameTable names) {
+    protected int advanceToName(NameTable names, int after) {
         int match = parser.nextNameMatch(Names.of(names).matcher());
         return switch (match) {
             case PropertyNameMatcher.MATCH_END_OBJECT -> NameTable.END;

@@ -1,0 +1,114 @@
+package io.casus.json.codec.bytes;
+
+import io.casus.json.codec.Codec;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small values that were read before, with the bytes that they were read from. What stands there decides what is read, so that the same bytes
+ * give the same value.
+ *
+ * <p>There is a fixed number of places, and a value takes the place of another whose hash is the same. Several threads may use them: a value
+ * never changes, and whether one thread sees what another has remembered makes no difference but for time.
+ */
+final class RememberedValues {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int PLACES = 1 << 10;
+    private static final int LONGEST = 256;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    // Made on first use.
+    private @Nullable Remembered @Nullable [] places;
+
+    /** A value and its bytes from the first to the last. */
+    static final class Remembered {
+        private final Codec<?> codec;
+        private final byte[] written;
+        private final Object value;
+        private final int brackets;
+
+        private Remembered(Codec<?> codec, byte[] written, Object value) {
+            this.codec = codec;
+            this.written = written;
+            this.value = value;
+            int opened = 0;
+            for (byte c : written) {
+                opened += c == '{' || c == '[' ? 1 : 0;
+            }
+            this.brackets = opened;
+        }
+
+        private boolean isAt(byte[] bytes, int from, int end) {
+            return written.length <= end - from
+                    && Arrays.equals(written, 0, written.length, bytes, from, from + written.length);
+        }
+
+        /** How many bytes the value has. */
+        int length() {
+            return written.length;
+        }
+
+        /** How many brackets open in the value, which is as deep as it can be. */
+        int brackets() {
+            return brackets;
+        }
+
+        /** Returns the value, which the codec has read. */
+        @SuppressWarnings("unchecked")
+        <T> T valueOf(Codec<T> itsCodec) {
+            return (T) value;
+        }
+    }
+
+    private @Nullable Remembered[] places() {
+        @Nullable Remembered[] known = places;
+        if (known == null) {
+            known = new @Nullable Remembered[PLACES];
+            places = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns what a codec has read before from the bytes that stand here.
+     *
+     * @param last the byte that ends a value of this sort: a quote or a brace
+     * @return the value, or null if there is none
+     */
+    @Nullable
+    Remembered find(Codec<?> codec, byte[] bytes, int from, int end, char last) {
+        Remembered found = places()[place(codec, bytes, from, end, last)];
+        return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
+    }
+
+    /** Remembers a value that was read from some bytes, if they are few. */
+    void put(Codec<?> codec, byte[] bytes, int from, int to, int end, char last, Object value) {
+        if (to - from <= LONGEST) {
+            places()[place(codec, bytes, from, end, last)] =
+                    new Remembered(codec, Arrays.copyOfRange(bytes, from, to), value);
+        }
+    }
+
+    /** Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. */
+    private static int place(Codec<?> codec, byte[] bytes, int from, int end, char last) {
+        long hash = codec.hashCode();
+        long wanted = ONES * last;
+        int most = Math.min(end, from + LONGEST) - Long.BYTES;
+        for (int i = from + 1; i <= most; i += Long.BYTES) {
+            long word = (long) LONG.get(bytes, i);
+            long found = ((word ^ wanted) - ONES) & ~(word ^ wanted) & HIGHS;
+            if (found != 0) {
+                // Without the bytes behind the one that was found.
+                hash = (hash ^ (word & (found ^ (found - 1)))) * MIX;
+                break;
+            }
+            hash = (hash ^ word) * MIX;
+        }
+        return (int) (hash >>> 40) & (PLACES - 1);
+    }
+}
