@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts together what reports say of one actor: all names, offices and identifiers. */
 final class MergedActor {
@@ -39,13 +40,15 @@ final class MergedActor {
 
     private static State state(ImmutableList<ReportedActor> members) {
         ImmutableList<State> spellings = as(State.class, members);
-        Optional<String> name =
-                names(members, actor -> ((State) actor).name()).stream().findFirst();
+        ImmutableList<String> names =
+                names(members, actor -> actor instanceof State state ? state.name() : Optional.empty());
+        ImmutableList<String> namesOfOthers =
+                names(members, actor -> actor instanceof State ? Optional.empty() : Optional.of(actor.label()));
         return State.builder()
                 .code(spellings.get(0).code())
-                .name(name)
+                .name(names.stream().findFirst())
                 .otherNames(otherNames(
-                        names(members, actor -> ((State) actor).name()),
+                        Stream.concat(names.stream().skip(1), namesOfOthers.stream()),
                         spellings.stream()
                                 .flatMap(state -> state.otherNames().stream())
                                 .collect(toImmutableList())))
@@ -59,7 +62,7 @@ final class MergedActor {
         return Organization.builder()
                 .name(names.get(0))
                 .otherNames(otherNames(
-                        names,
+                        names.stream().skip(1),
                         spellings.stream()
                                 .flatMap(one -> one.otherNames().stream())
                                 .collect(toImmutableList())))
@@ -75,7 +78,7 @@ final class MergedActor {
         return Person.builder()
                 .name(names.get(0))
                 .otherNames(otherNames(
-                        names,
+                        names.stream().skip(1),
                         spellings.stream()
                                 .flatMap(one -> one.otherNames().stream())
                                 .collect(toImmutableList())))
@@ -105,9 +108,9 @@ final class MergedActor {
                 .collect(toImmutableList());
     }
 
-    private static ImmutableSet<Name> otherNames(ImmutableList<String> names, List<Name> others) {
+    private static ImmutableSet<Name> otherNames(Stream<String> names, List<Name> others) {
         ImmutableSet.Builder<Name> all = ImmutableSet.builder();
-        names.stream().skip(1).forEach(text -> all.add(Name.builder().text(text).build()));
+        names.forEach(text -> all.add(Name.builder().text(text).build()));
         return all.addAll(others).build();
     }
 

@@ -96,6 +96,23 @@ class WhichActorsAreTheSameTest {
         assertThat(identities(one, identified("Yoon", "Q2"))).hasSize(2);
     }
 
+    @Test
+    void anIdentifierDecidesAlsoForActorsThatReportsTakeForDifferentKinds() {
+        State state = SOUTH_KOREA.toBuilder()
+                .addIdentifier(Identifier.of("wikidata", "Q1"))
+                .build();
+        Organization government = Organization.builder()
+                .name("Seoul government")
+                .addIdentifier(Identifier.of("wikidata", "Q1"))
+                .build();
+
+        assertThat(identities(state, government))
+                .extracting(ActorIdentity::actor)
+                .containsExactly(state.toBuilder()
+                        .addOtherName(Name.of("Seoul government"))
+                        .build());
+    }
+
     private static Person identified(String name, String item) {
         return person(name, "President", SOUTH_KOREA).toBuilder()
                 .addIdentifier(Identifier.of("wikidata", item))
