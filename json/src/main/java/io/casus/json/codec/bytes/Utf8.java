@@ -66,8 +66,22 @@ public final class Utf8 {
 
     /** Returns the high bits of such bytes. The lowest is right; those above it may be set for nothing. */
     private static long special(long word) {
-        long found = below(word, ' ') | below(word ^ (ONES * '"'), 1) | below(word ^ (ONES * '\\'), 1) | word;
-        return found & HIGHS;
+        return (escaped(word) | word) & HIGHS;
+    }
+
+    private static long escaped(long word) {
+        return below(word, ' ') | below(word ^ (ONES * '"'), 1) | below(word ^ (ONES * '\\'), 1);
+    }
+
+    /** Returns whether bytes, which are UTF-8, have no quote, no backslash and no control character. */
+    static boolean isUnescaped(byte[] bytes) {
+        int i = 0;
+        for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
+            if ((escaped((long) LONG.get(bytes, i)) & HIGHS) != 0) {
+                return false;
+            }
+        }
+        return endOfUnescaped(bytes, i, bytes.length) == bytes.length;
     }
 
     /** Returns a word whose high bits say which bytes are ASCII below a limit. */
