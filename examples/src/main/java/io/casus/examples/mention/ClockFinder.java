@@ -8,9 +8,7 @@ import io.casus.time.UncertainTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,14 +40,14 @@ final class ClockFinder {
             "kst", ZoneOffset.ofHours(9), "jst", ZoneOffset.ofHours(9), "gmt", ZoneOffset.UTC, "utc", ZoneOffset.UTC);
     private static final int MINUTES_OF_DAY = 24 * 60;
 
-    private final Map<String, Optional<UncertainTime>> known = new HashMap<>();
+    /** Reports have few different times of day. */
+    private static final Remembered<String, Optional<UncertainTime>> TIMES = new Remembered<>(5_000);
 
     void find(Words text, Span within, ImmutableList.Builder<Mention> found) {
         CLOCK.find(
                 text,
                 within,
-                clock -> known.computeIfAbsent(
-                                clock.group(), words -> time(clock).map(time -> time.withWords(words)))
+                clock -> TIMES.get(clock.group(), words -> time(clock).map(time -> time.withWords(words)))
                         .ifPresent(time -> found.add(new Mention.OfTime(
                                 new Span(clock.start(), clock.end()),
                                 new TimeOfReport(time, TimeOfReport.Kind.CLOCK)))));

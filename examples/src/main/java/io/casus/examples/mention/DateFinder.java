@@ -120,7 +120,7 @@ final class DateFinder {
     }
 
     /** Reports of the same days have the same words for times. */
-    private static final Remembered<Reading, Optional<UncertainTime>> TIMES = new Remembered<>(5_000, Reading::time);
+    private static final Remembered<Reading, Optional<UncertainTime>> TIMES = new Remembered<>(5_000);
 
     private final Optional<LocalDate> published;
 
@@ -157,7 +157,7 @@ final class DateFinder {
                 return;
             }
             Direction direction = published.isPresent() && looksAhead.from(span) ? Direction.FUTURE : Direction.PAST;
-            TIMES.get(new Reading(matcher.group(), direction, published))
+            TIMES.get(new Reading(matcher.group(), direction, published), Reading::time)
                     .map(time -> ofReport(time, kind, direction))
                     .ifPresent(time -> found.add(new Mention.OfTime(span, time)));
         });

@@ -47,6 +47,11 @@ final class NeededWords {
         return sets;
     }
 
+    /** The number of the set that fewest sentences have a word of, in {@link WordSets}; -1 if no word is sure. */
+    int rarest() {
+        return numbers.length == 0 ? -1 : numbers[0];
+    }
+
     /** Whether a sentence has a word of each set. */
     boolean areIn(WordsOfSentence sentence) {
         for (int number : numbers) {

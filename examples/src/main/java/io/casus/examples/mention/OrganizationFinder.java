@@ -8,6 +8,7 @@ import io.casus.examples.mention.Gazetteer.Needs;
 import io.casus.examples.mention.Gazetteer.OrganizationName;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class OrganizationFinder {
     private final Words words;
     private final String text;
     private final String original;
+    private final Map<Span, ImmutableList<PhraseTable.Hit<OrganizationName>>> names = new HashMap<>();
     private final Map<String, Organization> remembered = new LinkedHashMap<>();
 
     OrganizationFinder(Words words, String original) {
@@ -66,13 +68,17 @@ final class OrganizationFinder {
     /** The organizations of a sentence; those with a state are remembered. */
     ImmutableList<Mention> find(ImmutableList<Mention.OfState> states, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.AGENCIES.find(words, within)) {
-            organization(hit, states, within).ifPresent(found::add);
-        }
-        for (PhraseTable.Hit<OrganizationName> hit : Gazetteer.ORGANIZATIONS.find(words, within)) {
-            organization(hit, states, within).ifPresent(found::add);
+        for (PhraseTable.Hit<OrganizationName> name : names.computeIfAbsent(within, this::names)) {
+            organization(name, states, within).ifPresent(found::add);
         }
         return found.build();
+    }
+
+    private ImmutableList<PhraseTable.Hit<OrganizationName>> names(Span within) {
+        return ImmutableList.<PhraseTable.Hit<OrganizationName>>builder()
+                .addAll(Gazetteer.AGENCIES.find(words, within))
+                .addAll(Gazetteer.ORGANIZATIONS.find(words, within))
+                .build();
     }
 
     private Optional<Mention> organization(

@@ -13,27 +13,29 @@ import java.util.function.Function;
  */
 final class Remembered<K, V> {
     private final int most;
-    private final Function<K, V> find;
     private final ConcurrentMap<K, V> known = new ConcurrentHashMap<>();
 
     /**
      * Remembers nothing yet.
      *
      * @param most how many to remember at most, roughly
-     * @param find finds it out
      */
-    Remembered(int most, Function<K, V> find) {
+    Remembered(int most) {
         this.most = most;
-        this.find = find;
     }
 
-    V get(K key) {
+    /**
+     * What was found out, or is now.
+     *
+     * @param key what it is found out of
+     * @param find finds it out, always the same for a key
+     */
+    V get(K key, Function<K, V> find) {
         V found = known.get(key);
-        return found != null ? found : add(key);
+        return found != null ? found : add(key, find.apply(key));
     }
 
-    private V add(K key) {
-        V found = find.apply(key);
+    private V add(K key, V found) {
         if (known.size() >= most) {
             known.clear();
         }

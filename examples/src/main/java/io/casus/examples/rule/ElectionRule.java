@@ -24,7 +24,7 @@ final class ElectionRule implements Rule {
                     PoliticalEventKind.ELECTION,
                     PoliticalEventStage.DONE,
                     "{winner:human}" + Reality.ASIDE + Reality.PASSIVE
-                            + "(?:re-?)?elected(?! to (?!the|parliament|office|congress|lead))(?: (?:as )?(?:president|prime minister|chancellor|leader))?"
+                            + "(?:elected|re-?elected)(?! to (?!the|parliament|office|congress|lead))(?: (?:as )?(?:president|prime minister|chancellor|leader))?"
                             + WHEN),
             PoliticalSentence.of(
                     PoliticalEventKind.ELECTION,

@@ -20,8 +20,9 @@ final class QuotationAloneRule implements Rule {
     private static final Pattern ALONE = Pattern.compile("<quotation:\\d+>[.,]?(?: <quotation:\\d+>[.,]?)*");
     private static final SentencePattern WITH_ITS_VERB =
             SentencePattern.of("^(?:the )?{who:speaker}(?:'s?)? (?<verb>{quotation})");
+    private static final String DASH = " - ";
     private static final SentencePattern BEHIND_A_DASH =
-            SentencePattern.of("^(?<words>.{10,400}?),? - {who:speaker} (?<verb>" + Speech.VERB + ")\\.?$");
+            SentencePattern.of("^(?<words>.{10,400}?),?" + DASH + "{who:speaker} (?<verb>" + Speech.VERB + ")\\.?$");
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
@@ -35,13 +36,20 @@ final class QuotationAloneRule implements Rule {
             Span quotation = match.span("verb").orElseThrow();
             return Telling.around(match, quotation, quotation, Kind.TELLS).stream();
         });
-        Stream<Finding> behindADash = BEHIND_A_DASH.find(text).stream()
+        return Stream.concat(withVerb, behindADash(text)).collect(toImmutableList());
+    }
+
+    private static Stream<Finding> behindADash(MarkedText text) {
+        // Few sentences have one, and to look for it behind each word takes long.
+        if (!text.skeleton().contains(DASH)) {
+            return Stream.empty();
+        }
+        return BEHIND_A_DASH.find(text).stream()
                 .flatMap(match -> Telling.around(
                         match,
                         match.span("verb").orElseThrow(),
                         match.span("words").orElseThrow(),
                         Kind.TELLS)
                         .stream());
-        return Stream.concat(withVerb, behindADash).collect(toImmutableList());
     }
 }

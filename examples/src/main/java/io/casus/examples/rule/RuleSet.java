@@ -2,16 +2,17 @@ package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
-import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.PatternGroups;
+import java.util.BitSet;
 
 /** Rules of one sort. Most of them find nothing in most sentences, and these are not asked. */
 public final class RuleSet {
     private final ImmutableList<Rule> all;
-    private final ImmutableList<ImmutableList<SentencePattern>> patterns;
+    private final PatternGroups patterns;
 
     private RuleSet(ImmutableList<Rule> all) {
         this.all = all;
-        patterns = all.stream().map(Rule::patterns).collect(ImmutableList.toImmutableList());
+        patterns = PatternGroups.of(all.stream().map(Rule::patterns).collect(ImmutableList.toImmutableList()));
     }
 
     static RuleSet of(Rule... rules) {
@@ -34,21 +35,11 @@ public final class RuleSet {
      * @return the rules in their order; none that is left out finds anything
      */
     public ImmutableList<Rule> thatMayRead(MarkedText text) {
+        BitSet mayRead = patterns.thatMayFit(text);
         ImmutableList.Builder<Rule> asked = ImmutableList.builder();
-        for (int i = 0; i < all.size(); i++) {
-            if (mayRead(patterns.get(i), text)) {
-                asked.add(all.get(i));
-            }
+        for (int i = mayRead.nextSetBit(0); i >= 0; i = mayRead.nextSetBit(i + 1)) {
+            asked.add(all.get(i));
         }
         return asked.build();
-    }
-
-    private static boolean mayRead(ImmutableList<SentencePattern> patterns, MarkedText text) {
-        for (SentencePattern pattern : patterns) {
-            if (pattern.mayFit(text)) {
-                return true;
-            }
-        }
-        return patterns.isEmpty();
     }
 }
