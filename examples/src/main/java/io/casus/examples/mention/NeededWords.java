@@ -11,8 +11,9 @@ import java.util.Set;
  * The words that a sentence must have for a pattern to fit anywhere in it, so that most patterns need not be tried on
  * most sentences.
  *
- * <p>A word stands for all that begin as it does: it is cut after {@value WordsOfSentence#LONGEST} letters, and one that
- * is shorter than {@value WordsOfSentence#SHORTEST} is not looked at. The kind of a mention, as in {@code <missile:3>},
+ * <p>A word stands for all that begin as it does: it is cut after {@value WordsOfSentence#LONGEST} letters. One of two letters
+ * stands for itself only, and is written with a space behind, {@code as }; one of a single letter is not looked at. A comma is
+ * a word as well. The kind of a mention, as in {@code <missile:3>},
  * is a word as well and begins with the bracket. {@code {who:human} (?:has )?(?:visit|travel)ed} gives two sets, {@code
  * <person, <office, <he} and {@code visit, travel}; a sentence must have a word of each. {@link NeededWordsReader} reads them off
  * the pattern. So a pattern may be tried in vain, but is never left out where it would fit.
@@ -33,13 +34,20 @@ final class NeededWords {
      */
     static NeededWords of(String regex) {
         return new NeededWords(NeededWordsReader.read(regex).stream()
-                .sorted(Comparator.comparing(NeededWords::areMentions).thenComparing(Set::size))
+                .sorted(Comparator.comparing(NeededWords::areMentions)
+                        .thenComparing(NeededWords::areShort)
+                        .thenComparing(Set::size))
                 .collect(toImmutableList()));
     }
 
     /** Kinds of mentions are in most sentences, and so are asked for last. */
     private static boolean areMentions(ImmutableSet<String> words) {
         return words.stream().anyMatch(word -> word.startsWith("<"));
+    }
+
+    /** Commas and words of two letters are in many sentences. */
+    static boolean areShort(Set<String> words) {
+        return words.stream().anyMatch(word -> word.equals(",") || word.endsWith(" "));
     }
 
     /** The sets of words of each of which a sentence must have one, those that few have first; empty if no word is sure. */

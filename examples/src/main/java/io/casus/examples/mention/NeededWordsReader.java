@@ -46,6 +46,12 @@ final class NeededWordsReader {
                             .isPresent();
         }
 
+        /** A word of two letters, if it ends here, with a space for its end. */
+        Optional<String> shortWord() {
+            return word.filter(letters -> letters.length() == WordsOfSentence.SHORTEST - 1 && !letters.startsWith("<"))
+                    .map(letters -> letters + " ");
+        }
+
         Optional<String> beginning() {
             return word.filter(letters -> letters.length() >= WordsOfSentence.SHORTEST)
                     .map(letters -> letters.substring(0, Math.min(WordsOfSentence.LONGEST, letters.length())));
@@ -93,7 +99,8 @@ final class NeededWordsReader {
     private static Set<ImmutableSet<String>> united(List<Part> parts) {
         ImmutableSet.Builder<String> united = ImmutableSet.builder();
         for (Part part : parts) {
-            Optional<ImmutableSet<String>> smallest = part.sets().stream().min(Comparator.comparing(Set::size));
+            Optional<ImmutableSet<String>> smallest = part.sets().stream()
+                    .min(Comparator.comparing(NeededWords::areShort).thenComparing(Set::size));
             if (smallest.isEmpty()) {
                 return ImmutableSet.of();
             }
@@ -106,7 +113,11 @@ final class NeededWordsReader {
         Set<ImmutableSet<String>> sets = new LinkedHashSet<>();
         Position position = start;
         while (next < regex.length() && !isAt('|') && !isAt(')')) {
+            boolean mayEndWord = isAt(' ') || regex.startsWith("\\b", next);
             Part part = quantified(position);
+            if (mayEndWord && part.end().equals(Position.BETWEEN_WORDS)) {
+                position.shortWord().map(ImmutableSet::of).ifPresent(sets::add);
+            }
             if (!position.growsTo(part.end())) {
                 position.beginning().map(ImmutableSet::of).ifPresent(sets::add);
             }
@@ -138,12 +149,12 @@ final class NeededWordsReader {
             case '\\' -> escape();
             default -> {
                 next++;
-                yield Part.without(
-                        switch (c) {
-                            case '.' -> Position.UNKNOWN;
-                            case '$' -> start;
-                            default -> start.then(c);
-                        });
+                yield switch (c) {
+                    case '.' -> Part.without(Position.UNKNOWN);
+                    case '$' -> Part.without(start);
+                    case ',' -> new Part(ImmutableSet.of(ImmutableSet.of(",")), Position.BETWEEN_WORDS);
+                    default -> Part.without(start.then(c));
+                };
             }
         };
     }
@@ -156,7 +167,11 @@ final class NeededWordsReader {
         next = opening.end();
         Part inside = alternatives(start);
         next++;
-        return opening.group("look") == null ? inside : Part.without(start);
+        String look = opening.group("look");
+        if (look == null) {
+            return inside;
+        }
+        return look.equals("=") ? new Part(inside.sets(), start) : Part.without(start);
     }
 
     private Part characterClass() {

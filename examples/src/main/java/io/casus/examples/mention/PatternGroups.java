@@ -31,9 +31,8 @@ public final class PatternGroups {
         }
         patterns = ImmutableList.copyOf(every);
         groups = numbers.stream().mapToInt(Integer::intValue).toArray();
-        rarest = patterns.stream()
-                .mapToInt(pattern -> pattern.needed().rarest())
-                .toArray();
+        rarest =
+                patterns.stream().mapToInt(pattern -> pattern.needed().rarest()).toArray();
     }
 
     /**

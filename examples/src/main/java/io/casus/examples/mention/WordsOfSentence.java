@@ -3,7 +3,8 @@ package io.casus.examples.mention;
 import java.util.Arrays;
 
 /**
- * How the words of a sentence begin: the first three letters of each, the first four, and so on up to the first eight.
+ * How the words of a sentence begin: the first three letters of each, the first four, and so on up to the first eight. Words
+ * of two letters are kept with a space behind, and commas as words.
  * A beginning is a number, seven bits for a letter, so that looking one up is quick and exact.
  */
 final class WordsOfSentence {
@@ -49,6 +50,7 @@ final class WordsOfSentence {
         for (int i = 0; i < skeleton.length(); i++) {
             char c = skeleton.charAt(i);
             if (c == '<' || !isLetter(c)) {
+                markShort(sets, c, i, length, letters);
                 length = c == '<' ? 1 : 0;
                 letters = c == '<' ? c : 0;
             } else if (length < LONGEST) {
@@ -58,6 +60,17 @@ final class WordsOfSentence {
                     markSets(sets.of(letters), i + 1 - length);
                 }
             }
+        }
+        markShort(sets, ' ', skeleton.length(), length, letters);
+    }
+
+    /** Marks a comma, and a word of two letters that ends before a position. */
+    private void markShort(WordSets.Table sets, char c, int position, int length, long letters) {
+        if (length == SHORTEST - 1) {
+            markSets(sets.of((letters << BITS_OF_LETTER) | ' '), position - length);
+        }
+        if (c == ',') {
+            markSets(sets.of(c), position);
         }
     }
 
@@ -72,7 +85,7 @@ final class WordsOfSentence {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    /** The number of a beginning of three to eight letters. */
+    /** The number of a beginning of three to eight letters, of a short word with its space, or of a comma. */
     static long number(String beginning) {
         long letters = 0;
         for (int i = 0; i < beginning.length(); i++) {

@@ -44,6 +44,13 @@ class WhatAPatternNeedsTest {
             \\bLaunch Of                                 -> [[launch]]
             ^(?:the )?pact                              -> [[pact]]
             \\bflew {some}over                           -> [[flew], [over]]
+            \\bas {human} said                           -> [[as ], [<person, <office, <he], [said]]
+            \\bby\\b                                       -> [[by ]]
+            \\bas(?:sume )                               -> [[assume]]
+            \\bis ?fired                                 -> []
+            (?:, |\\band )met                            -> [[,, and], [met]]
+            ,? met                                      -> [[met]]
+            \\bmet(?=, with)                             -> [[,], [with], [met]]
             """)
     void aPatternNeeds(String pattern, String needed) {
         assertThat(SentencePattern.of(pattern).needed().sets().stream().map(ImmutableSet::toString))
