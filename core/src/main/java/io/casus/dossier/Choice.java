@@ -29,8 +29,7 @@ final class Choice<V> {
     private final ImmutableList<Variant<V>> all;
     private final Comparer<V> comparer;
     private final Map<SourceId, Instant> published;
-    private final IdentityHashMap<Variant<V>, IdentityHashMap<Variant<V>, Comparison>> compared =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<Variant<V>, IdentityHashMap<Variant<V>, Comparison>> compared;
 
     /** What was chosen; no variant where no rule could decide. */
     record Made<V>(Optional<Variant<V>> variant, Optional<MergeRule> rule, Optional<MergeRule> tieBreak) {}
@@ -39,6 +38,7 @@ final class Choice<V> {
         this.all = all;
         this.comparer = comparer;
         this.published = published;
+        compared = new IdentityHashMap<>(all.size());
     }
 
     Made<V> make(ImmutableList<MergeRule> chain) {
@@ -66,7 +66,7 @@ final class Choice<V> {
         if (one.equals(other)) {
             return Comparison.SAME;
         }
-        return compared.computeIfAbsent(one, any -> new IdentityHashMap<>())
+        return compared.computeIfAbsent(one, any -> new IdentityHashMap<>(all.size()))
                 .computeIfAbsent(other, any -> comparer.compare(one.voiced(), other.voiced()));
     }
 

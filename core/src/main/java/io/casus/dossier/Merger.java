@@ -162,6 +162,9 @@ final class Merger {
 
         /** A value that a report gives besides the claims that it makes rests on what the claims that agree with it rest on. */
         private <V> ImmutableList<String> originsOf(Member<T> member, Claim<V> claim, ImmutableList<Claim<V>> said) {
+            if (said.isEmpty()) {
+                return origins.of(member.source(), claim);
+            }
             Comparer<V> comparer = comparers.of(claim.attribute().type());
             Voiced<V> value = new Voiced<>(member.source(), claim.value().orElseThrow());
             ImmutableList<String> agreeing = said.stream()

@@ -59,9 +59,12 @@ final class Origins {
         if (claim.claimant().isPresent()) {
             return ImmutableList.of(actors.label(report, claim.claimant().get()));
         }
+        if (claim.citations().isEmpty()) {
+            return ends(report);
+        }
         ImmutableSet<SourceId> cited =
                 claim.citations().stream().map(Citation::source).collect(toImmutableSet());
-        return cited.isEmpty() || cited.contains(report) ? ends(report) : union(cited.asList());
+        return cited.contains(report) ? ends(report) : union(cited.asList());
     }
 
     private ImmutableList<String> union(List<SourceId> sources) {

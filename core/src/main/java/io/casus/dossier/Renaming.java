@@ -22,7 +22,7 @@ record Renaming(SourceId report, Map<ReportedIncident, IncidentId> merged) {
     }
 
     <V> ImmutableList<V> values(ValueType<V> type, ImmutableList<V> values) {
-        return refers(type)
+        return !values.isEmpty() && refers(type)
                 ? values.stream().map(value -> value(type, value)).collect(ImmutableList.toImmutableList())
                 : values;
     }

@@ -15,7 +15,8 @@
  * <p>Behind it, each in a file of its own: {@code ActorMatcher} finds out who is who; {@code MatchKeys} and {@code Blocks} which pairs are
  * worth comparing; {@code LaunchRules}, {@code DiplomacyRules}, {@code StatementRules}, {@code OtherRules} and {@code TimeRules} what
  * speaks for and against a pair, with all weights; {@code PairScores} adds up, and asks what is linked to the two; {@code MatchRun} puts
- * together what is the same. To add a rule, add one to the list of its kind, as {@code LaunchRules.count} is.
+ * together what is the same. To add a rule, add one to the list of its kind, as {@code LaunchRules.count} is: first what it needs of an
+ * incident, which {@code Profile} finds once, then how that of two incidents compares.
  */
 @NullMarked
 package io.casus.dossier;

@@ -21,6 +21,7 @@ import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -815,15 +816,18 @@ public final class Quantity implements Structured {
         Optional<BigDecimal> lower = hasBounds ? low : best;
         Optional<BigDecimal> upper = hasBounds ? high : best;
         QuantityRange range = new QuantityRange(
-                lower.map(number -> unit.toBase(number).minus(reach(number, tolerance))),
+                lower.map(number -> end(number, Rational::minus, tolerance)),
                 lowExclusive,
-                upper.map(number -> unit.toBase(number).plus(reach(number, tolerance))),
+                upper.map(number -> end(number, Rational::plus, tolerance)),
                 highExclusive);
         return isCount() ? range.ofWholeNumbers() : range;
     }
 
-    private Rational reach(BigDecimal number, Tolerance tolerance) {
-        return approximate ? tolerance.of(number, isCount()).times(unit.toBase(BigDecimal.ONE)) : Rational.of(0);
+    private Rational end(BigDecimal number, BinaryOperator<Rational> further, Tolerance tolerance) {
+        Rational said = unit.toBase(number);
+        return approximate
+                ? further.apply(said, tolerance.of(number, isCount()).times(unit.toBase(BigDecimal.ONE)))
+                : said;
     }
 
     /**

@@ -25,12 +25,22 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
                 : reduced(number.toBigIntegerExact(), BigInteger.ONE);
     }
 
+    private boolean isOne() {
+        return isWhole() && numerator.equals(BigInteger.ONE);
+    }
+
+    private boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     private static Rational reduced(BigInteger numerator, BigInteger denominator) {
         if (denominator.equals(BigInteger.ONE)) {
             return new Rational(numerator, denominator);
         }
         BigInteger common = numerator.gcd(denominator);
-        return new Rational(numerator.divide(common), denominator.divide(common));
+        return common.equals(BigInteger.ONE)
+                ? new Rational(numerator, denominator)
+                : new Rational(numerator.divide(common), denominator.divide(common));
     }
 
     Rational plus(Rational other) {
@@ -44,6 +54,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Rational times(Rational other) {
+        if (other.isOne()) {
+            return this;
+        }
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -53,6 +66,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Rational floor() {
+        if (isWhole()) {
+            return this;
+        }
         BigInteger[] parts = numerator.divideAndRemainder(denominator);
         boolean down = parts[1].signum() < 0;
         return new Rational(down ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);

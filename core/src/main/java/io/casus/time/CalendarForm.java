@@ -23,7 +23,7 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
     @Override
     public LocalRange range() {
         LocalDate first = pattern.first().orElseThrow();
-        LocalDate last = pattern.last().orElseThrow();
+        LocalDate last = pattern.isMasked() ? pattern.last().orElseThrow() : first;
         if (!pattern.isYearUnknown()) {
             return new LocalRange(start(first), start(last), end(first), end(last));
         }

@@ -17,7 +17,7 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
     private static final int MONTHS = 12;
 
     boolean isMasked() {
-        return (year + month + day).contains("X");
+        return year.indexOf('X') >= 0 || month.indexOf('X') >= 0 || day.indexOf('X') >= 0;
     }
 
     boolean isYearUnknown() {

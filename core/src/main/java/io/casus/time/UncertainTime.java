@@ -788,7 +788,7 @@ public final class UncertainTime implements Structured {
      *     certainty while its zone is not known
      */
     public Answer contains(UncertainTime other) {
-        return answer(other, Stretch::contains, fits(other));
+        return answer(other, Stretch::contains, true);
     }
 
     /**
@@ -798,7 +798,7 @@ public final class UncertainTime implements Structured {
      * @return {@code YES} if they do however the two are meant, {@code NO} if they cannot
      */
     public Answer overlaps(UncertainTime other) {
-        return answer(other, Stretch::overlaps, fits(other));
+        return answer(other, Stretch::overlaps, true);
     }
 
     /**
@@ -808,7 +808,7 @@ public final class UncertainTime implements Structured {
      * @return {@code YES} if it is however the two are meant, {@code NO} if it cannot be; the same minute may be before or after itself
      */
     public Answer isBefore(UncertainTime other) {
-        return answer(other, Stretch::isBefore, true);
+        return answer(other, Stretch::isBefore, false);
     }
 
     /**
@@ -821,22 +821,25 @@ public final class UncertainTime implements Structured {
         return other.isBefore(this);
     }
 
-    private Answer answer(UncertainTime other, BiFunction<Stretch, Stretch, Answer> question, boolean possible) {
-        if (!possible) {
+    private Answer answer(
+            UncertainTime other, BiFunction<Stretch, Stretch, Answer> question, boolean onlyWhereTheyFit) {
+        ImmutableList<Stretch> mine = conceivable();
+        ImmutableList<Stretch> theirs = other.conceivable();
+        if (onlyWhereTheyFit && !fits(mine, other, theirs)) {
             return Answer.NO;
         }
-        ImmutableSet<Stretch> all = ImmutableSet.copyOf(conceivable());
-        ImmutableSet<Stretch> others = ImmutableSet.copyOf(other.conceivable());
-        ImmutableSet<Answer> answers = all.stream()
-                .flatMap(mine -> others.stream().map(theirs -> question.apply(mine, theirs)))
+        if (mine.size() == 1 && theirs.size() == 1) {
+            return question.apply(mine.get(0), theirs.get(0));
+        }
+        ImmutableSet<Stretch> others = ImmutableSet.copyOf(theirs);
+        ImmutableSet<Answer> answers = ImmutableSet.copyOf(mine).stream()
+                .flatMap(my -> others.stream().map(their -> question.apply(my, their)))
                 .collect(ImmutableSet.toImmutableSet());
         return answers.size() == 1 ? answers.asList().get(0) : Answer.CANNOT_TELL;
     }
 
     /** Whether dates with unknown digits can be the same, looked at one by one. */
-    private boolean fits(UncertainTime other) {
-        ImmutableList<Stretch> mine = conceivable();
-        ImmutableList<Stretch> theirs = other.conceivable();
+    private boolean fits(ImmutableList<Stretch> mine, UncertainTime other, ImmutableList<Stretch> theirs) {
         if ((long) mine.size() * theirs.size() > MOST_PAIRS) {
             return true;
         }

@@ -20,6 +20,9 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DossierBenchmark {
+    private static final int REPORTS_TO_WARM_UP = 1_000;
+    private static final int ROUNDS_TO_WARM_UP = 10;
+
     @Param({"1000", "10000", "100000"})
     public int number;
 
@@ -27,6 +30,10 @@ public class DossierBenchmark {
 
     @Setup
     public void make() {
+        reports = ManyReports.of(REPORTS_TO_WARM_UP);
+        for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
+            matchingAndMerging();
+        }
         reports = ManyReports.of(number);
     }
 
