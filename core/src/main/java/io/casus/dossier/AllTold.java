@@ -36,11 +36,7 @@ final class AllTold {
      * @param outgoing whether the incident from which it is seen has the link
      * @param other the number of the incident at the other end
      */
-    record Tie(LinkRelation relation, boolean outgoing, int other) {
-        boolean isLike(Tie tie) {
-            return relation.equals(tie.relation) && outgoing == tie.outgoing;
-        }
-    }
+    record Tie(LinkRelation relation, boolean outgoing, int other) {}
 
     AllTold(ImmutableList<Report> reports) {
         TreeMap<SourceId, Report> bySource = new TreeMap<>();

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import io.casus.vocabulary.LinkRelation;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,27 +21,50 @@ final class PairScores {
     private static final int LATER = -100;
 
     /** What it counts that the incidents at the other end of a link are the same, or are not. */
-    private static final ImmutableMap<LinkRelation, Weights> BY_RELATION = ImmutableMap.of(
-            LinkRelation.FIRST_SINCE, new Weights(25, -25),
-            LinkRelation.DURING, new Weights(20, -20),
-            LinkRelation.PART_OF, new Weights(25, -25),
-            LinkRelation.ABOUT, new Weights(15, -40),
-            LinkRelation.ANSWERS, new Weights(15, -25));
-
-    /** The ways in which an incident may be tied to another, from either end. */
-    private static final ImmutableList<AllTold.Tie> LIKE = BY_RELATION.keySet().stream()
-            .flatMap(relation -> Stream.of(new AllTold.Tie(relation, true, -1), new AllTold.Tie(relation, false, -1)))
+    private static final ImmutableList<Way> WAYS = Stream.of(
+                    Way.both(LinkRelation.FIRST_SINCE, 25, -25),
+                    Way.both(LinkRelation.DURING, 20, -20),
+                    Way.both(LinkRelation.PART_OF, 25, -25),
+                    Way.both(LinkRelation.ABOUT, 15, -40),
+                    Way.both(LinkRelation.ANSWERS, 15, -25))
+            .flatMap(ImmutableList::stream)
             .collect(ImmutableList.toImmutableList());
 
-    private record Weights(int same, int different) {}
+    private static final int FIRST_SINCE = bits(way -> way.relation().equals(LinkRelation.FIRST_SINCE));
+
+    /** A way in which an incident may be tied to another, from either end, with what it counts. */
+    private record Way(LinkRelation relation, boolean outgoing, String rule, int same, int different) {
+        static ImmutableList<Way> both(LinkRelation relation, int same, int different) {
+            return ImmutableList.of(
+                    new Way(relation, true, "link." + relation, same, different),
+                    new Way(relation, false, "link.of." + relation, same, different));
+        }
+
+        boolean has(AllTold.Tie tie) {
+            return outgoing == tie.outgoing() && relation.equals(tie.relation());
+        }
+
+        String both() {
+            return (outgoing ? "Both are " : "Of both, another is ") + relation.describe();
+        }
+    }
+
+    /** Those of the ways of which something holds, as bits by their places. */
+    private static int bits(Predicate<Way> holds) {
+        return IntStream.range(0, WAYS.size())
+                .filter(way -> holds.test(WAYS.get(way)))
+                .map(way -> 1 << way)
+                .sum();
+    }
 
     private final AllTold told;
     private final ImmutableList<Profile> profiles;
     private final Thresholds thresholds;
     private final ImmutableMap<Long, Judgement> judged;
-    /** For each incident the ways in which it is tied to others, as bits by their places among {@link #LIKE}. */
+    /** For each incident the ways in which it is tied to others, and those in which it is tied to one only. */
     private final int[] ways;
 
+    private final int[] waysToOne;
     private final long[] pairs;
     private final short[] own;
     private final boolean[] ownAnchor;
@@ -63,7 +88,10 @@ final class PairScores {
         this.judged = judged;
         this.pairs = pairs;
         ways = told.all().stream()
-                .mapToInt(one -> waysOf(told.ties(one.number())))
+                .mapToInt(one -> bits(way -> ties(one, way) > 0))
+                .toArray();
+        waysToOne = told.all().stream()
+                .mapToInt(one -> bits(way -> ties(one, way) == 1))
                 .toArray();
         own = new short[pairs.length];
         ownAnchor = new boolean[pairs.length];
@@ -84,13 +112,12 @@ final class PairScores {
         }
     }
 
-    private static int waysOf(ImmutableList<AllTold.Tie> ties) {
-        int bits = 0;
-        for (int way = 0; way < LIKE.size(); way++) {
-            AllTold.Tie like = LIKE.get(way);
-            bits |= ties.stream().anyMatch(tie -> tie.isLike(like)) ? 1 << way : 0;
+    private int ties(Told one, Way way) {
+        int ties = 0;
+        for (AllTold.Tie tie : told.ties(one.number())) {
+            ties += way.has(tie) ? 1 : 0;
         }
-        return bits;
+        return ties;
     }
 
     private ImmutableList<Evidence> ownEvidence(int one, int other) {
@@ -129,71 +156,60 @@ final class PairScores {
     }
 
     private ImmutableList<Evidence> linkEvidence(int one, int other) {
-        if (ways[one] == 0 && ways[other] == 0) {
+        int common = ways[one] & ways[other];
+        boolean mayBeLater = ((ways[one] | ways[other]) & FIRST_SINCE) != 0;
+        if (common == 0 && !mayBeLater) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        int common = ways[one] & ways[other];
-        for (int way = 0; way < LIKE.size(); way++) {
-            if ((common & 1 << way) != 0) {
-                linked(one, other, LIKE.get(way)).ifPresent(evidence::add);
-            }
+        for (int left = common; left != 0; left -= Integer.lowestOneBit(left)) {
+            linked(one, other, Integer.numberOfTrailingZeros(left)).ifPresent(evidence::add);
         }
-        later(one, other).or(() -> later(other, one)).ifPresent(evidence::add);
+        if (mayBeLater) {
+            later(one, other).or(() -> later(other, one)).ifPresent(evidence::add);
+        }
         return evidence.build();
     }
 
     /** Whether what is linked to the two in one way is the same. */
-    private Optional<Evidence> linked(int one, int other, AllTold.Tie like) {
+    private Optional<Evidence> linked(int one, int other, int number) {
+        Way way = WAYS.get(number);
         boolean different = false;
         for (AllTold.Tie mine : told.ties(one)) {
-            if (!mine.isLike(like)) {
+            if (!way.has(mine)) {
                 continue;
             }
             for (AllTold.Tie theirs : told.ties(other)) {
-                if (!theirs.isLike(like)) {
+                if (!way.has(theirs)) {
                     continue;
                 }
                 int at = indexOf(mine.other(), theirs.other());
                 if (at >= 0 && resembles(at)) {
-                    return Optional.of(link(like, mine.other(), theirs.other(), true));
+                    return Optional.of(same(way, mine.other(), theirs.other()));
                 }
                 different |= at >= 0 && verdictBefore(at) == Verdict.NEGATIVE;
             }
         }
         // Many parts or statements of one whole say nothing by being different.
-        return different && like.outgoing() && likeTies(one, like) == 1 && likeTies(other, like) == 1
-                ? Optional.of(link(like, -1, -1, false))
+        boolean toOne = (waysToOne[one] & waysToOne[other] & 1 << number) != 0;
+        return different && way.outgoing() && toOne
+                ? Optional.of(Evidence.of(way.rule(), way.different(), () -> way.both() + " what is not the same."))
                 : Optional.empty();
     }
 
-    private long likeTies(int number, AllTold.Tie like) {
-        return told.ties(number).stream().filter(tie -> tie.isLike(like)).count();
+    private Evidence same(Way way, int mine, int theirs) {
+        return Evidence.anchor(
+                way.rule(),
+                way.same(),
+                () -> way.both() + " what seems the same: "
+                        + told.get(mine).name().describe() + " and "
+                        + told.get(theirs).name().describe() + ".");
     }
 
     /** Whether two at the other ends are the same, or would be if anything tied them to one moment, which the link does. */
     private boolean resembles(int at) {
-        Judgement judgement = judged.get(pairs[at]);
-        if (judgement != null && judgement.verdict() != Verdict.NO_JUDGEMENT) {
-            return judgement.verdict() == Verdict.POSITIVE;
-        }
-        return before[at] >= thresholds.positive();
-    }
-
-    private Evidence link(AllTold.Tie like, int mine, int theirs, boolean same) {
-        Weights weights = BY_RELATION.getOrDefault(like.relation(), new Weights(0, 0));
-        String rule = like.outgoing() ? "link." + like.relation() : "link.of." + like.relation();
-        String how = like.outgoing()
-                ? "Both are " + like.relation().describe()
-                : "Of both, another is " + like.relation().describe();
-        return same
-                ? Evidence.anchor(
-                        rule,
-                        weights.same(),
-                        () -> how + " what seems the same: "
-                                + told.get(mine).name().describe() + " and "
-                                + told.get(theirs).name().describe() + ".")
-                : Evidence.of(rule, weights.different(), () -> how + " what is not the same.");
+        Verdict byLikeness = before[at] >= thresholds.positive() ? Verdict.POSITIVE : Verdict.NO_JUDGEMENT;
+        return judgedOr(at, byLikeness) == Verdict.POSITIVE;
     }
 
     /** Whether the one is told as the first since something that the other is: then it is later. */
@@ -249,7 +265,7 @@ final class PairScores {
     }
 
     Optional<Judgement> judgement(int at) {
-        return Optional.ofNullable(judged.get(pairs[at]));
+        return judged.isEmpty() ? Optional.empty() : Optional.ofNullable(judged.get(pairs[at]));
     }
 
     /** The verdict that holds. */

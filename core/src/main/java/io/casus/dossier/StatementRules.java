@@ -41,8 +41,8 @@ final class StatementRules {
     }
 
     private static Evidence words(WordOverlap mine, WordOverlap theirs, boolean bothQuoted) {
-        int percent = mine.percentOfShorter(theirs);
         int common = mine.common(theirs);
+        int percent = mine.percentOfShorter(theirs, common);
         Supplier<String> finding =
                 () -> common + " of the words that matter are common, " + percent + " of 100 of the shorter text.";
         if (common == 0) {

@@ -2,7 +2,6 @@ package io.casus.dossier;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.regex.Pattern;
 
 /**
@@ -49,18 +48,23 @@ record WordOverlap(ImmutableSet<String> words) {
 
     /** How many words the two have in common. */
     int common(WordOverlap other) {
-        return Sets.intersection(words, other.words).size();
+        ImmutableSet<String> fewer = words.size() <= other.words.size() ? words : other.words;
+        ImmutableSet<String> more = words.size() <= other.words.size() ? other.words : words;
+        int common = 0;
+        for (String word : fewer) {
+            common += more.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 
     /** How many of a hundred words of the shorter one the longer one has too; zero where one has none. */
     int percentOfShorter(WordOverlap other) {
-        int shorter = Math.min(words.size(), other.words.size());
-        return shorter == 0 ? 0 : 100 * common(other) / shorter;
+        return percentOfShorter(other, common(other));
     }
 
-    /** How many of a hundred words of both together both have; zero where both have none. */
-    int percentOfBoth(WordOverlap other) {
-        int together = words.size() + other.words.size() - common(other);
-        return together == 0 ? 0 : 100 * common(other) / together;
+    /** The same, where it is known how many are common. */
+    int percentOfShorter(WordOverlap other, int common) {
+        int shorter = Math.min(words.size(), other.words.size());
+        return shorter == 0 ? 0 : 100 * common / shorter;
     }
 }
