@@ -32,7 +32,7 @@ public class DossierBenchmark {
     public void make() {
         reports = ManyReports.of(REPORTS_TO_WARM_UP);
         for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
-            matchingAndMerging();
+            reconciling();
         }
         reports = ManyReports.of(number);
     }
@@ -43,7 +43,7 @@ public class DossierBenchmark {
     }
 
     @Benchmark
-    public Object matchingAndMerging() {
+    public Object reconciling() {
         return Dossier.of(reports).merged();
     }
 }
