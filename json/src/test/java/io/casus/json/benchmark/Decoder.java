@@ -14,7 +14,6 @@ public enum Decoder {
     CASUS("Casus", () -> casus(IncidentJson.compact())),
     CASUS_ON_JACKSON_3("Casus through Jackson 3", () -> casus(Facades.onJackson3(false))),
     CASUS_ON_JACKSON_2("Casus through Jackson 2", () -> casus(Facades.onJackson2(false))),
-    CASUS_ON_BYTES("Casus without a library", () -> casus(Facades.onBytes(false))),
     GSON(Peer.GSON),
     MOSHI(Peer.MOSHI),
     JACKSON_2(Peer.JACKSON_2),

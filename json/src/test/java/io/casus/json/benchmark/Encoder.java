@@ -11,7 +11,6 @@ public enum Encoder {
     CASUS("Casus", pretty -> casus(pretty ? IncidentJson.pretty() : IncidentJson.compact())),
     CASUS_ON_JACKSON_3("Casus through Jackson 3", pretty -> casus(Facades.onJackson3(pretty))),
     CASUS_ON_JACKSON_2("Casus through Jackson 2", pretty -> casus(Facades.onJackson2(pretty))),
-    CASUS_ON_BYTES("Casus without a library", pretty -> casus(Facades.onBytes(pretty))),
     GSON(Peer.GSON),
     MOSHI(Peer.MOSHI),
     JACKSON_2(Peer.JACKSON_2),

@@ -54,7 +54,6 @@ final class JsonBenchmarks {
         table.compare(Decoder.CASUS_ON_JACKSON_3.toString(), Decoder.TEXTS_3.toString(), DECODE_GOAL);
         table.compare(Decoder.CASUS_ON_JACKSON_2.toString(), Decoder.TEXTS_2.toString(), DECODE_GOAL);
         compareWithPeers(table, Decoder.CASUS.toString());
-        compareWithPeers(table, Decoder.CASUS_ON_BYTES.toString());
         table.print(out);
     }
 
@@ -68,7 +67,6 @@ final class JsonBenchmarks {
         table.compare(Encoder.CASUS_ON_JACKSON_3.toString(), Encoder.STRINGS_3.toString(), ENCODE_GOAL);
         table.compare(Encoder.CASUS_ON_JACKSON_2.toString(), Encoder.STRINGS_2.toString(), ENCODE_GOAL);
         compareWithPeers(table, Encoder.CASUS.toString());
-        compareWithPeers(table, Encoder.CASUS_ON_BYTES.toString());
         table.print(out);
     }
 
