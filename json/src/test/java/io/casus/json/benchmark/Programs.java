@@ -51,7 +51,9 @@ final class Programs {
         long start = System.nanoTime();
         Optional<String> printed = run(StartProgram.class.getName(), document.toString(), Boolean.toString(casus));
         double milliseconds = (System.nanoTime() - start) / MILLISECONDS;
-        printed.orElseThrow(() -> new IllegalStateException("The program that decodes one document failed."));
+        if (printed.isEmpty()) {
+            throw new IllegalStateException("The program that decodes one document failed.");
+        }
         return milliseconds;
     }
 
