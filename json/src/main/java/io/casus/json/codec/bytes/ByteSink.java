@@ -192,22 +192,12 @@ final class ByteSink extends JsonSink {
         byte[] utf8 = text.getBytes(UTF_8);
         ensure(utf8.length + 2);
         put('"');
-        if (Utf8.isUnescaped(utf8) && (utf8.length == text.length() || !mayHaveHalfPair(utf8))) {
+        if (Utf8.isAsWritten(utf8)) {
             copy(utf8);
         } else {
             writeCharacters(text, what);
         }
         put('"');
-    }
-
-    /** Java puts a question mark in the place of half a surrogate pair. */
-    private static boolean mayHaveHalfPair(byte[] utf8) {
-        for (byte c : utf8) {
-            if (c == '?') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void writeCharacters(String text, String what) {

@@ -73,15 +73,22 @@ public final class Utf8 {
         return below(word, ' ') | below(word ^ (ONES * '"'), 1) | below(word ^ (ONES * '\\'), 1);
     }
 
-    /** Returns whether bytes, which are UTF-8, have no quote, no backslash and no control character. */
-    static boolean isUnescaped(byte[] bytes) {
+    /**
+     * Returns whether bytes that Java made of a text are the text as JSON has it: none is to be escaped, and none is a question mark, which
+     * Java puts in the place of half a surrogate pair.
+     */
+    static boolean isAsWritten(byte[] bytes) {
         int i = 0;
         for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
-            if ((escaped((long) LONG.get(bytes, i)) & HIGHS) != 0) {
+            long word = (long) LONG.get(bytes, i);
+            if (((escaped(word) | below(word ^ (ONES * '?'), 1)) & HIGHS) != 0) {
                 return false;
             }
         }
-        return endOfUnescaped(bytes, i, bytes.length) == bytes.length;
+        while (i < bytes.length && (bytes[i] < 0 || isPlain(bytes[i])) && bytes[i] != '?') {
+            i++;
+        }
+        return i == bytes.length;
     }
 
     /** Returns a word whose high bits say which bytes are ASCII below a limit. */
