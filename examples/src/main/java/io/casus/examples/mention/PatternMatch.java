@@ -1,7 +1,6 @@
 package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.examples.text.Span;
 import java.util.Optional;
@@ -11,25 +10,26 @@ import java.util.regex.Matcher;
 public final class PatternMatch {
     private final MarkedText text;
     private final Span whole;
-    private final ImmutableMap<String, Span> groups;
+    private final ImmutableMap<String, Integer> names;
+    /** Where the parts of each number begin and end; negative of one that is not in the text. */
+    private final int[] bounds;
 
     /**
      * Keeps where a pattern fits.
      *
      * @param text the sentence
      * @param matcher the place that has been found in its skeleton
-     * @param names the names of the parts of the pattern
+     * @param names the names of the parts of the pattern with their numbers
      */
-    PatternMatch(MarkedText text, Matcher matcher, ImmutableSet<String> names) {
+    PatternMatch(MarkedText text, Matcher matcher, ImmutableMap<String, Integer> names) {
         this.text = text;
+        this.names = names;
         whole = new Span(matcher.start(), matcher.end());
-        ImmutableMap.Builder<String, Span> found = ImmutableMap.builder();
-        for (String name : names) {
-            if (matcher.start(name) >= 0) {
-                found.put(name, new Span(matcher.start(name), matcher.end(name)));
-            }
+        bounds = new int[2 * (matcher.groupCount() + 1)];
+        for (int number = 0; number <= matcher.groupCount(); number++) {
+            bounds[2 * number] = matcher.start(number);
+            bounds[2 * number + 1] = matcher.end(number);
         }
-        groups = found.build();
     }
 
     /**
@@ -97,9 +97,10 @@ public final class PatternMatch {
      */
     public ImmutableMap<String, Mention> mentions() {
         ImmutableMap.Builder<String, Mention> found = ImmutableMap.builder();
-        groups.forEach((name, group) -> {
-            if (text.skeleton().charAt(group.start()) == '<') {
-                found.put(name, text.mentionAt(group.start()));
+        names.forEach((name, number) -> {
+            int start = bounds[2 * number];
+            if (start >= 0 && text.skeleton().charAt(start) == '<') {
+                found.put(name, text.mentionAt(start));
             }
         });
         return found.build();
@@ -163,6 +164,9 @@ public final class PatternMatch {
     }
 
     private Optional<Span> group(String name) {
-        return Optional.ofNullable(groups.get(name));
+        Integer number = names.get(name);
+        return number == null || bounds[2 * number] < 0
+                ? Optional.empty()
+                : Optional.of(new Span(bounds[2 * number], bounds[2 * number + 1]));
     }
 }

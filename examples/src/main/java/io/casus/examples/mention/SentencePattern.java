@@ -1,10 +1,7 @@
 package io.casus.examples.mention;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class SentencePattern {
-    private static final Pattern NAME = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
     private static final Pattern NAME_OR_CAPITAL = Pattern.compile("\\(\\?<\\w+>|\\\\[pP]\\{\\w+\\}|\\\\.|([A-Z])");
     private static final Pattern BRACES = Pattern.compile("\\{(?:([a-z]\\w*):)?([a-z]+)\\}");
 
@@ -66,7 +62,7 @@ public final class SentencePattern {
     private final boolean onlyAtTheStart;
     private final Beginnings beginnings;
     private final NeededWords needed;
-    private final ImmutableSet<String> names;
+    private final ImmutableMap<String, Integer> names;
 
     private SentencePattern(String regex) {
         this.regex = regex;
@@ -77,11 +73,11 @@ public final class SentencePattern {
                 .map(Pattern::compile);
         pattern = Pattern.compile(joined(lookingBehind.stream().filter(part -> !RegexParts.isOfSeveralLengths(part)))
                         .orElse("")
-                + rest);
+                + Alternatives.withBeginningsShared(rest));
         onlyAtTheStart = RegexParts.onlyFitsAtTheStart(regex);
         beginnings = Beginnings.of(regex);
         needed = NeededWords.of(regex);
-        names = NAME.matcher(regex).results().map(name -> name.group(1)).collect(toImmutableSet());
+        names = RegexParts.numbersOfNames(regex);
     }
 
     private static Optional<String> joined(Stream<String> parts) {
