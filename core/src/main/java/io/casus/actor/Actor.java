@@ -1,6 +1,7 @@
 package io.casus.actor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
 import io.casus.name.Identifier;
@@ -12,7 +13,10 @@ public sealed interface Actor extends Structured permits State, Organization, Pe
     @SuppressWarnings("ClassInitializationDeadlock") // The lambdas run on first use, not while this is initialized.
     UnionType<Actor> TYPE = UnionType.of(
                     Actor.class,
-                    () -> ImmutableList.of(State.TYPE, Organization.TYPE, Person.TYPE),
+                    ImmutableMap.of(
+                            State.class, () -> State.TYPE,
+                            Organization.class, () -> Organization.TYPE,
+                            Person.class, () -> Person.TYPE),
                     (kind, content) -> UnknownActor.of(content),
                     actor -> actor instanceof UnknownActor unknown
                             ? Optional.of(unknown.foreignProperties())

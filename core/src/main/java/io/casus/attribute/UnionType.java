@@ -1,14 +1,16 @@
 package io.casus.attribute;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.casus.foreign.ForeignProperties;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A type with several kinds of values, told apart on the wire by the property {@value #DISCRIMINATOR}, and with room for
@@ -21,20 +23,17 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
     public static final String DISCRIMINATOR = "type";
 
     private final Class<T> javaType;
-    private final Supplier<ImmutableList<RecordType<? extends T>>> kinds;
+    // Kinds refer to each other (an office belongs to a state), and who reads one does not need the others: each is
+    // looked up when it is asked for.
+    private final ImmutableMap<String, Supplier<RecordType<? extends T>>> kinds;
     private final BiFunction<String, ForeignProperties, T> unknown;
     private final Function<T, Optional<ForeignProperties>> unknownContent;
     private final Function<T, String> describe;
     private final boolean recurs;
 
-    // Kinds refer to each other (an office belongs to a state), so they are looked up on first use. Two threads that do
-    // so at
-    // once find the same.
-    private volatile @Nullable ImmutableMap<String, RecordType<? extends T>> kindsByName;
-
     private UnionType(
             Class<T> javaType,
-            Supplier<ImmutableList<RecordType<? extends T>>> kinds,
+            ImmutableMap<String, Supplier<RecordType<? extends T>>> kinds,
             BiFunction<String, ForeignProperties, T> unknown,
             Function<T, Optional<ForeignProperties>> unknownContent,
             Function<T, String> describe,
@@ -52,7 +51,8 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
      *
      * @param <T> the Java type of a value
      * @param javaType the Java class of a value
-     * @param kinds the kinds that are known; asked once, on first use
+     * @param kinds the kinds that are known, in order: the Java class of each, whose simple name is the name of the kind, and its type, which is
+     *     asked for when it is needed
      * @param unknown makes a value of a kind that is not known from the name of the kind and all its properties, the
      *     discriminator included
      * @param unknownContent the properties of a value of a kind that is not known, the discriminator included; empty for
@@ -62,11 +62,13 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
      */
     public static <T extends Structured> UnionType<T> of(
             Class<T> javaType,
-            Supplier<ImmutableList<RecordType<? extends T>>> kinds,
+            ImmutableMap<Class<? extends T>, Supplier<RecordType<? extends T>>> kinds,
             BiFunction<String, ForeignProperties, T> unknown,
             Function<T, Optional<ForeignProperties>> unknownContent,
             Function<T, String> describe) {
-        return new UnionType<>(javaType, kinds, unknown, unknownContent, describe, false);
+        ImmutableMap<String, Supplier<RecordType<? extends T>>> byName = kinds.entrySet().stream()
+                .collect(toImmutableMap(kind -> kind.getKey().getSimpleName(), Map.Entry::getValue));
+        return new UnionType<>(javaType, byName, unknown, unknownContent, describe, false);
     }
 
     /**
@@ -94,12 +96,21 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
     }
 
     /**
+     * Returns the names of the kinds that are known.
+     *
+     * @return the names, in the order of {@link #kinds}
+     */
+    public ImmutableList<String> kindNames() {
+        return kinds.keySet().asList();
+    }
+
+    /**
      * Returns the kinds that are known.
      *
      * @return the types of the kinds
      */
     public ImmutableList<RecordType<? extends T>> kinds() {
-        return kindsByName().values().asList();
+        return kinds.values().stream().map(Supplier::get).collect(toImmutableList());
     }
 
     /**
@@ -109,16 +120,7 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
      * @return the kind, or empty if it is not known
      */
     public Optional<RecordType<? extends T>> kind(String kindName) {
-        return Optional.ofNullable(kindsByName().get(kindName));
-    }
-
-    private ImmutableMap<String, RecordType<? extends T>> kindsByName() {
-        ImmutableMap<String, RecordType<? extends T>> byName = kindsByName;
-        if (byName == null) {
-            byName = Maps.uniqueIndex(kinds.get(), RecordType::name);
-            kindsByName = byName;
-        }
-        return byName;
+        return Optional.ofNullable(kinds.get(kindName)).map(Supplier::get);
     }
 
     /**

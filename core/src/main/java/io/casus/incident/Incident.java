@@ -7,6 +7,7 @@ import static io.casus.attribute.Attribute.required;
 import static io.casus.attribute.ValueTypes.STRING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
@@ -66,15 +67,15 @@ public sealed interface Incident extends Structured
     @SuppressWarnings("ClassInitializationDeadlock") // The lambdas run on first use, not while this is initialized.
     UnionType<Incident> TYPE = UnionType.of(
             Incident.class,
-            () -> ImmutableList.of(
-                    MissileLaunch.TYPE,
-                    DiplomaticVisit.TYPE,
-                    DiplomaticMeeting.TYPE,
-                    Statement.TYPE,
-                    PoliticalEvent.TYPE,
-                    ArmsTransfer.TYPE,
-                    TroopDeployment.TYPE,
-                    Casualties.TYPE),
+            ImmutableMap.of(
+                    MissileLaunch.class, () -> MissileLaunch.TYPE,
+                    DiplomaticVisit.class, () -> DiplomaticVisit.TYPE,
+                    DiplomaticMeeting.class, () -> DiplomaticMeeting.TYPE,
+                    Statement.class, () -> Statement.TYPE,
+                    PoliticalEvent.class, () -> PoliticalEvent.TYPE,
+                    ArmsTransfer.class, () -> ArmsTransfer.TYPE,
+                    TroopDeployment.class, () -> TroopDeployment.TYPE,
+                    Casualties.class, () -> Casualties.TYPE),
             (kind, content) -> UnknownIncident.of(content),
             incident -> incident instanceof UnknownIncident unknown
                     ? Optional.of(unknown.foreignProperties())

@@ -1,7 +1,5 @@
 package io.casus.json.codec;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.ByAttributeType;
@@ -24,9 +22,7 @@ final class ByAttributeCodec<V> {
     private final NameTable names;
     private final @Nullable RecordCodec<?>[] byNumber;
     private final Map<Attribute<?, ?>, RecordCodec<?>> ofOthers = new ConcurrentHashMap<>();
-    // Bounded, for names come from documents.
-    private final Cache<String, RecordCodec<?>> foreign =
-            CacheBuilder.newBuilder().maximumSize(MOST_FOREIGN).build();
+    private final Map<String, RecordCodec<?>> foreign = new ConcurrentHashMap<>();
 
     ByAttributeCodec(ByAttributeType<V> type, RecordType<?> owner, Codecs codecs) {
         this.type = type;
@@ -125,8 +121,12 @@ final class ByAttributeCodec<V> {
 
     @SuppressWarnings("unchecked") // The type describes values of V.
     private RecordCodec<? extends V> foreign(String name) {
-        RecordCodec<?> codec = foreign.getIfPresent(name);
+        RecordCodec<?> codec = foreign.get(name);
         if (codec == null) {
+            // Names come from documents, so that there is no end of them.
+            if (foreign.size() >= MOST_FOREIGN) {
+                foreign.clear();
+            }
             codec = new RecordCodec<>(type.typeFor(Attribute.foreign(owner.javaType(), name)), codecs);
             foreign.put(name, codec);
         }

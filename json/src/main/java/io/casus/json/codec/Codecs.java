@@ -1,7 +1,5 @@
 package io.casus.json.codec;
 
-import io.casus.attribute.Attribute;
-import io.casus.attribute.ByAttributeType;
 import io.casus.attribute.FlagType;
 import io.casus.attribute.ForeignType;
 import io.casus.attribute.NumberType;
@@ -11,24 +9,18 @@ import io.casus.attribute.Term;
 import io.casus.attribute.TextType;
 import io.casus.attribute.UnionType;
 import io.casus.attribute.ValueType;
-import io.casus.attribute.ValueTypes;
 import io.casus.attribute.Vocabulary;
-import io.casus.dossier.Dossier;
 import io.casus.foreign.ForeignValue;
-import io.casus.incident.Incident;
-import io.casus.report.Report;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The codecs of all types, each made when it is first asked for. Safe for use by several threads. */
 public final class Codecs {
     private final Map<ValueType<?>, Codec<?>> made = new ConcurrentHashMap<>();
     private final boolean acceptsNulls;
-    private volatile @Nullable Map<Class<?>, ValueType<?>> typesByClass;
+    private final TypesByClass types = new TypesByClass();
 
     private Codecs(boolean acceptsNulls) {
         this.acceptsNulls = acceptsNulls;
@@ -61,7 +53,7 @@ public final class Codecs {
      */
     @SuppressWarnings("unchecked") // A type is registered under its own class.
     public <T> Optional<Codec<T>> codec(Class<T> javaType) {
-        return Optional.ofNullable(typesByClass().get(javaType)).map(type -> (Codec<T>) codec(type));
+        return types.find(javaType).map(type -> (Codec<T>) codec(type));
     }
 
     /**
@@ -84,48 +76,6 @@ public final class Codecs {
                 .findFirst();
     }
 
-    private Map<Class<?>, ValueType<?>> typesByClass() {
-        Map<Class<?>, ValueType<?>> known = typesByClass;
-        if (known == null) {
-            Map<Class<?>, ValueType<?>> reachable = new LinkedHashMap<>();
-            register(Report.TYPE, reachable);
-            register(Dossier.TYPE, reachable);
-            register(ValueTypes.FOREIGN, reachable);
-            known = reachable;
-            typesByClass = known;
-        }
-        return known;
-    }
-
-    /** Registers a type and those that its attributes have, but for the types of the Java library. */
-    private static void register(ValueType<?> type, Map<Class<?>, ValueType<?>> reachable) {
-        Class<?> javaType = type.javaType();
-        if (javaType.getName().startsWith("java.")
-                || isAboutAnAttribute(javaType)
-                || reachable.putIfAbsent(javaType, type) != null) {
-            return;
-        }
-        if (type instanceof RecordType<?> object) {
-            object.attributes().forEach(attribute -> registerTypeOf(attribute, reachable));
-        } else if (type instanceof UnionType<?> union) {
-            union.kinds().forEach(kind -> register(kind, reachable));
-        }
-    }
-
-    /** Claims and the like, whose types depend on what they are about: there is no end of these types. */
-    private static boolean isAboutAnAttribute(Class<?> javaType) {
-        return javaType.getTypeParameters().length > 0;
-    }
-
-    /** Values that are each about one attribute have no form without their owner, but their parts have. */
-    private static void registerTypeOf(Attribute<?, ?> attribute, Map<Class<?>, ValueType<?>> reachable) {
-        if (attribute.type() instanceof ByAttributeType<?> grouped) {
-            grouped.typeFor(Incident.SUMMARY).attributes().forEach(part -> register(part.type(), reachable));
-        } else {
-            register(attribute.type(), reachable);
-        }
-    }
-
     /** Whether the current token stands for the absence of a property that is not required. */
     boolean isAbsence(JsonSource in) {
         return acceptsNulls && in.current() == Token.NULL;
@@ -136,7 +86,7 @@ public final class Codecs {
         Codec<?> known = made.get(type);
         if (known == null) {
             known = make(type);
-            if (!isAboutAnAttribute(type.javaType())) {
+            if (!TypesByClass.isAboutAnAttribute(type.javaType())) {
                 made.put(type, known);
             }
         }

@@ -1,9 +1,6 @@
 package io.casus.json.codec;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import io.casus.attribute.RecordType;
 import io.casus.attribute.Structured;
 import io.casus.attribute.UnionType;
 import io.casus.foreign.ForeignProperties;
@@ -11,6 +8,7 @@ import io.casus.foreign.ForeignValue;
 import io.casus.json.IncidentJsonException.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of several kinds, told apart by the name of the kind. */
@@ -19,46 +17,26 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
 
     private final UnionType<T> type;
     private final Codecs codecs;
-    // Kinds refer to each other, so they are looked up on first use.
-    private volatile @Nullable Kinds<T> kinds;
-
-    private record Kinds<T extends Structured>(
-            NameTable names,
-            ImmutableList<RecordType<? extends T>> types,
-            ImmutableList<RecordCodec<? extends T>> codecs) {
-        static <T extends Structured> Kinds<T> of(UnionType<T> type, Codecs codecs) {
-            ImmutableList<RecordType<? extends T>> types = type.kinds();
-            ImmutableList.Builder<RecordCodec<? extends T>> all = ImmutableList.builder();
-            types.forEach(kind -> all.add(codecs.record(kind)));
-            return new Kinds<>(
-                    new NameTable(types.stream().map(RecordType::name).collect(toImmutableList())), types, all.build());
-        }
-
-        /** Returns the codec of a kind, or null of one that is not known. */
-        @Nullable
-        RecordCodec<? extends T> codec(RecordType<?> kind) {
-            // There are so few that to look at each is faster than a map.
-            for (int i = 0; i < types.size(); i++) {
-                if (types.get(i) == kind) {
-                    return codecs.get(i);
-                }
-            }
-            return null;
-        }
-    }
-
-    private Kinds<T> kinds() {
-        Kinds<T> known = kinds;
-        if (known == null) {
-            known = Kinds.of(type, codecs);
-            kinds = known;
-        }
-        return known;
-    }
+    private final NameTable names;
+    // Made when a value of the kind is first met: most users do not meet all of them. Two threads that make one make
+    // the same.
+    private final AtomicReferenceArray<@Nullable RecordCodec<? extends T>> made;
 
     UnionCodec(UnionType<T> type, Codecs codecs) {
         this.type = type;
         this.codecs = codecs;
+        this.names = new NameTable(type.kindNames());
+        this.made = new AtomicReferenceArray<>(type.kindNames().size());
+    }
+
+    /** Returns the codec of a kind. */
+    private RecordCodec<? extends T> codec(int number) {
+        RecordCodec<? extends T> known = made.get(number);
+        if (known == null) {
+            known = codecs.record(type.kind(names.names().get(number)).orElseThrow());
+            made.set(number, known);
+        }
+        return known;
     }
 
     @Override
@@ -74,7 +52,7 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
         in.next();
         int kind = kind(in);
         if (kind >= 0) {
-            return kinds().codecs().get(kind).readAfterKind(in);
+            return codec(kind).readAfterKind(in);
         }
         String kindName = in.text();
         return readUnknown(in, kindName, kindFirst(kindName));
@@ -94,9 +72,7 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
         int kind = kind(buffer);
         String kindName = buffer.text();
         buffer.goTo(start);
-        return kind >= 0
-                ? kinds().codecs().get(kind).read(buffer)
-                : readUnknown(buffer, kindName, new LinkedHashMap<>());
+        return kind >= 0 ? codec(kind).read(buffer) : readUnknown(buffer, kindName, new LinkedHashMap<>());
     }
 
     private static Map<String, ForeignValue> kindFirst(String kindName) {
@@ -109,7 +85,7 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
         if (in.current() != Token.TEXT) {
             throw in.unexpected("the name of a kind of " + type.name() + " as a text");
         }
-        return in.textAmong(kinds().names());
+        return in.textAmong(names);
     }
 
     private T readUnknown(JsonSource in, String kindName, Map<String, ForeignValue> read) {
@@ -123,9 +99,9 @@ final class UnionCodec<T extends Structured> extends Codec<T> {
 
     @Override
     public void write(T value, JsonSink out) {
-        RecordCodec<? extends T> known = kinds().codec(value.type());
-        if (known != null) {
-            writeKnown(value, known, out);
+        int kind = names.number(value.type().name());
+        if (kind >= 0) {
+            writeKnown(value, codec(kind), out);
             return;
         }
         out.startObject();
