@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -170,8 +172,11 @@ public final class JsonLines<T> {
     private final class Values implements Spliterator<T> {
         private static final int LINES_OF_A_PART = 1_000;
         private static final int BYTES_OF_A_PART = 1 << 18;
+        private static final int MOST_PARTS_WAITING = 32;
 
         private final LineReader lines;
+        private final AtomicInteger partsWaiting = new AtomicInteger();
+        private boolean forThisThread = true;
 
         Values(LineReader lines) {
             this.lines = lines;
@@ -186,8 +191,17 @@ public final class JsonLines<T> {
             return line.isPresent();
         }
 
+        /**
+         * Splits off the next lines. A thread that evaluates a stream leaves what it splits off first to other threads, reads what it
+         * splits off second, and so on. Where the others are slower or there are none, lines would pile up: of too many, nothing is
+         * left to them.
+         */
         @Override
         public @Nullable Spliterator<T> trySplit() {
+            forThisThread = !forThisThread;
+            if (!forThisThread && partsWaiting.get() >= MOST_PARTS_WAITING) {
+                return Spliterators.emptySpliterator();
+            }
             List<LineReader.Line> part = new ArrayList<>();
             int bytes = 0;
             while (part.size() < LINES_OF_A_PART && bytes < BYTES_OF_A_PART) {
@@ -198,7 +212,11 @@ public final class JsonLines<T> {
                 part.add(line.get());
                 bytes += line.get().length();
             }
-            return part.isEmpty() ? null : new Part(part);
+            if (part.isEmpty()) {
+                return null;
+            }
+            partsWaiting.incrementAndGet();
+            return new Part(part, partsWaiting::decrementAndGet);
         }
 
         @Override
@@ -215,14 +233,19 @@ public final class JsonLines<T> {
     /** The values of some lines. */
     private final class Part implements Spliterator<T> {
         private final List<LineReader.Line> lines;
+        private final Runnable onStart;
         private int next;
 
-        Part(List<LineReader.Line> lines) {
+        Part(List<LineReader.Line> lines, Runnable onStart) {
             this.lines = lines;
+            this.onStart = onStart;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super T> action) {
+            if (next == 0) {
+                onStart.run();
+            }
             while (next < lines.size()) {
                 if (readLine(lines.get(next++), action)) {
                     return true;

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casus.incident.Incident;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,5 +108,41 @@ class JsonLinesInParallelTest {
         assertThat(parallel(shortLines.skipping(error -> bad.add(error.line())), text))
                 .hasSize(3000);
         assertThat(bad).containsExactly(1501);
+    }
+
+    /** Half of a stream used to wait in memory where the other threads were busy or there were none. */
+    @Test
+    void linesAreNotReadFarAheadOfTheirValues() throws Exception {
+        int count = 300_000;
+        AtomicLong given = new AtomicLong();
+        InputStream bytes = new InputStream() {
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) {
+                if (given.get() == count) {
+                    return -1;
+                }
+                byte[] line = (line((int) given.getAndIncrement()) + "\n").getBytes(UTF_8);
+                System.arraycopy(line, 0, to, offset, line.length);
+                return line.length;
+            }
+        };
+        AtomicLong taken = new AtomicLong();
+        AtomicLong mostAhead = new AtomicLong();
+
+        long read = new ForkJoinPool(1)
+                .submit(() -> lines.read(bytes)
+                        .parallel()
+                        .filter(incident ->
+                                mostAhead.accumulateAndGet(given.get() - taken.getAndIncrement(), Math::max) > 0)
+                        .count())
+                .get();
+
+        assertThat(read).isEqualTo(count);
+        assertThat(mostAhead.get()).isLessThan(50_000);
     }
 }
