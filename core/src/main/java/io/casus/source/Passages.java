@@ -54,16 +54,18 @@ final class Passages {
     }
 
     private static void requireLength(Citation citation, int start, int end) {
-        String found = "The citation goes from " + start + " to " + end;
         if (start < 0 || end < start) {
-            throw new InvalidValueException(
-                    found + ", but a start of 0 or more and an end after it are expected.", start + ".." + end);
+            throw noStretch(start, end, "a start of 0 or more and an end after it are expected");
         }
         int length = citation.exact().codePointCount(0, citation.exact().length());
         if (end - start != length) {
-            throw new InvalidValueException(
-                    found + ", but its words are " + length + " code points long.", start + ".." + end);
+            throw noStretch(start, end, "its words are " + length + " code points long");
         }
+    }
+
+    private static InvalidValueException noStretch(int start, int end, String expected) {
+        return new InvalidValueException(
+                "The citation goes from " + start + " to " + end + ", but " + expected + ".", start + ".." + end);
     }
 
     static PassageMatch locate(Citation citation, String text) {

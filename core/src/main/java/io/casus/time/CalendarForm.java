@@ -20,6 +20,8 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
     /** Beyond that many days the single dates are not looked at one by one. */
     private static final long DAYS_TO_LOOK_AT = 7_500;
 
+    private static final int UNKNOWN_PAIR = MaskedDigits.read("XX", 0, 2);
+
     @Override
     public LocalRange range() {
         LocalDate first = pattern.first().orElseThrow();
@@ -103,24 +105,17 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
         if (wanted.compareTo(time.precision()) > 0) {
             return Optional.empty();
         }
-        int length = switch (wanted) {
-            case HOUR -> 2;
-            case MINUTE -> 5;
-            case SECOND -> 8;
-            default -> time.text().length();
-        };
-        return Optional.of(pattern + "T" + time.text().substring(0, length) + time.offsetText());
+        return Optional.of(pattern + "T" + time.text(wanted) + time.offsetText());
     }
 
     private Optional<String> dateTo(TimePrecision wanted) {
         if (wanted.compareTo(pattern.precision()) > 0) {
             return Optional.empty();
         }
-        String year = (pattern.negative() ? "-" : "") + pattern.year();
         return switch (wanted) {
             case DAY -> Optional.of(pattern.toString());
-            case MONTH -> Optional.of(year + "-" + pattern.month());
-            case YEAR -> Optional.of(year);
+            case MONTH -> Optional.of(pattern.monthText());
+            case YEAR -> Optional.of(pattern.yearText());
             default -> Optional.empty();
         };
     }
@@ -147,7 +142,7 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
         if (pattern.isYearUnknown() && isGiven(pattern.month()) && isGiven(pattern.day())) {
             return describeWithoutYear();
         }
-        if (!pattern.hasMonth() && pattern.year().matches("[0-9]+X+")) {
+        if (!pattern.hasMonth() && pattern.isYearMaskedAtEndOnly()) {
             return describeYears();
         }
         boolean yearGiven = isGiven(pattern.year());
@@ -164,12 +159,12 @@ record CalendarForm(CalendarPattern pattern, Optional<ClockTime> clock) implemen
         return !pattern.negative() && pattern.isYearUnknown() && isUnknown(pattern.month()) && isUnknown(pattern.day());
     }
 
-    private static boolean isGiven(String digits) {
-        return !digits.contains("X");
+    private static boolean isGiven(int digits) {
+        return digits == CalendarPattern.NONE || !MaskedDigits.isMasked(digits);
     }
 
-    private static boolean isUnknown(String digits) {
-        return digits.isEmpty() || digits.equals("XX");
+    private static boolean isUnknown(int digits) {
+        return digits == CalendarPattern.NONE || digits == UNKNOWN_PAIR;
     }
 
     private String describeYears() {

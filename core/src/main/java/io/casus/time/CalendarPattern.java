@@ -8,32 +8,56 @@ import java.util.Optional;
  * A calendar date down to the year, the month or the day, in which any digit may be the X that stands for an unknown one.
  *
  * @param negative whether a minus sign stands before the year
- * @param year four digits or X
- * @param month two digits or X, or nothing
- * @param day two digits or X, or nothing
+ * @param year four {@link MaskedDigits}
+ * @param month two of them, or {@link #NONE}
+ * @param day two of them, or {@link #NONE}
  */
-record CalendarPattern(boolean negative, String year, String month, String day) {
+record CalendarPattern(boolean negative, int year, int month, int day) {
+    /** No month or no day. */
+    static final int NONE = -1;
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int UNKNOWN_YEAR = MaskedDigits.read("XXXX", 0, YEAR_DIGITS);
     private static final int A_LEAP_YEAR = 2000;
     private static final int MONTHS = 12;
 
     boolean isMasked() {
-        return year.indexOf('X') >= 0 || month.indexOf('X') >= 0 || day.indexOf('X') >= 0;
+        return MaskedDigits.isMasked(year) || isMonthMasked() || isDayMasked();
+    }
+
+    boolean isMonthMasked() {
+        return hasMonth() && MaskedDigits.isMasked(month);
+    }
+
+    boolean isDayMasked() {
+        return hasDay() && MaskedDigits.isMasked(day);
     }
 
     boolean isYearUnknown() {
-        return year.equals("XXXX");
+        return year == UNKNOWN_YEAR;
+    }
+
+    /** Whether the year is one of ten, a hundred or a thousand that begin alike. */
+    boolean isYearMaskedAtEndOnly() {
+        int known = MaskedDigits.knownAtStart(year, YEAR_DIGITS);
+        return known > 0
+                && known < YEAR_DIGITS
+                && MaskedDigits.number(year, 9) - MaskedDigits.number(year, 0) == Math.pow(10, YEAR_DIGITS - known) - 1;
     }
 
     boolean hasMonth() {
-        return !month.isEmpty();
+        return month != NONE;
     }
 
     boolean hasDay() {
-        return !day.isEmpty();
+        return day != NONE;
     }
 
     /** The days on which a year, month or day that fits begins, as the first one in time; empty where none fits. */
     Optional<LocalDate> first() {
+        if (!isMasked()) {
+            return firstOf(firstYear());
+        }
         int lastYear = lastYear();
         for (int candidate = firstYear(); candidate <= lastYear; candidate++) {
             if (fitsYear(candidate)) {
@@ -93,85 +117,72 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
     boolean fits(LocalDate date) {
         int candidate = date.getYear();
         return negative == candidate < 0
-                && matches(year, Math.abs(candidate))
+                && MaskedDigits.match(year, Math.abs(candidate))
                 && matches(month, date.getMonthValue())
                 && matches(day, date.getDayOfMonth());
     }
 
     /** Whether both name a day of a month, and not the same one. */
     boolean isAnotherDayThan(CalendarPattern other) {
-        return hasFixedDay() && other.hasFixedDay() && !(month + day).equals(other.month + other.day);
+        return hasFixedDay() && other.hasFixedDay() && (month != other.month || day != other.day);
     }
 
     private boolean hasFixedDay() {
-        return hasDay() && !(month + day).contains("X");
+        return hasDay() && !isMonthMasked() && !isDayMasked();
     }
 
     private int firstYear() {
         if (isYearUnknown()) {
             return A_LEAP_YEAR;
         }
-        return negative ? -Integer.parseInt(year.replace('X', '9')) : Integer.parseInt(year.replace('X', '0'));
+        return negative ? -MaskedDigits.number(year, 9) : MaskedDigits.number(year, 0);
     }
 
     private int lastYear() {
         if (isYearUnknown()) {
             return A_LEAP_YEAR;
         }
-        return negative
-                ? -Math.max(1, Integer.parseInt(year.replace('X', '0')))
-                : Integer.parseInt(year.replace('X', '9'));
+        return negative ? -Math.max(1, MaskedDigits.number(year, 0)) : MaskedDigits.number(year, 9);
     }
 
     private boolean fitsYear(int candidate) {
-        return isYearUnknown() || matches(year, Math.abs(candidate));
+        return isYearUnknown() || MaskedDigits.match(year, Math.abs(candidate));
     }
 
-    /** The next number that fits, at most the highest, or one more than that; 1 is the only one where the pattern is empty. */
-    private static int next(String pattern, int number, int highest) {
-        if (!pattern.isEmpty() && pattern.indexOf('X') < 0) {
-            int only = Integer.parseInt(pattern);
+    /** The next number that fits, at most the highest, or one more than that; 1 is the only one where nothing is given. */
+    private static int next(int digits, int number, int highest) {
+        if (digits != NONE && !MaskedDigits.isMasked(digits)) {
+            int only = MaskedDigits.number(digits, 0);
             return only > number && only <= highest ? only : highest + 1;
         }
         int next = number + 1;
-        while (next <= highest && !(pattern.isEmpty() ? next == 1 : matches(pattern, next))) {
+        while (next <= highest && !(digits == NONE ? next == 1 : MaskedDigits.match(digits, next))) {
             next++;
         }
         return next;
     }
 
     /** The number before that fits, or 0. */
-    private static int previous(String pattern, int number) {
-        if (!pattern.isEmpty() && pattern.indexOf('X') < 0) {
-            int only = Integer.parseInt(pattern);
+    private static int previous(int digits, int number) {
+        if (digits != NONE && !MaskedDigits.isMasked(digits)) {
+            int only = MaskedDigits.number(digits, 0);
             return only < number ? only : 0;
         }
         int previous = number - 1;
-        while (previous > 0 && !(pattern.isEmpty() ? previous == 1 : matches(pattern, previous))) {
+        while (previous > 0 && !(digits == NONE ? previous == 1 : MaskedDigits.match(digits, previous))) {
             previous--;
         }
         return previous;
     }
 
-    private static boolean matches(String pattern, int number) {
-        if (pattern.isEmpty()) {
-            return true;
-        }
-        int rest = number;
-        for (int position = pattern.length() - 1; position >= 0; position--) {
-            char expected = pattern.charAt(position);
-            if (expected != 'X' && expected != '0' + rest % 10) {
-                return false;
-            }
-            rest /= 10;
-        }
-        return rest == 0;
+    private static boolean matches(int digits, int number) {
+        return digits == NONE || MaskedDigits.match(digits, number);
     }
 
     /** Down to which unit everything is given. */
     TimePrecision precision() {
-        int known = year.indexOf('X');
-        if (known >= 0) {
+        int known = MaskedDigits.knownAtStart(year, YEAR_DIGITS);
+        if (known < YEAR_DIGITS) {
             return switch (known) {
                 case 0 -> TimePrecision.UNKNOWN;
                 case 1 -> TimePrecision.MILLENNIUM;
@@ -179,14 +190,22 @@ record CalendarPattern(boolean negative, String year, String month, String day) 
                 default -> TimePrecision.DECADE;
             };
         }
-        if (!hasMonth() || month.contains("X")) {
+        if (!hasMonth() || isMonthMasked()) {
             return TimePrecision.YEAR;
         }
-        return !hasDay() || day.contains("X") ? TimePrecision.MONTH : TimePrecision.DAY;
+        return !hasDay() || isDayMasked() ? TimePrecision.MONTH : TimePrecision.DAY;
+    }
+
+    String yearText() {
+        return (negative ? "-" : "") + MaskedDigits.text(year, YEAR_DIGITS);
+    }
+
+    String monthText() {
+        return yearText() + (hasMonth() ? "-" + MaskedDigits.text(month, 2) : "");
     }
 
     @Override
     public String toString() {
-        return (negative ? "-" : "") + year + (hasMonth() ? "-" + month : "") + (hasDay() ? "-" + day : "");
+        return monthText() + (hasDay() ? "-" + MaskedDigits.text(day, 2) : "");
     }
 }

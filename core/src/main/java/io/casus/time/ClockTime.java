@@ -10,7 +10,6 @@ import java.util.Optional;
 /**
  * A time of day as written.
  *
- * @param text the clock reading without the letter T and without an offset
  * @param time the start of the hour, minute, second or fraction that it names
  * @param midnightAtEnd whether it is written as 24:00, the end of the day
  * @param precision hour, minute, second or fraction
@@ -19,13 +18,37 @@ import java.util.Optional;
  * @param offsetText the offset as written
  */
 record ClockTime(
-        String text,
         LocalTime time,
         boolean midnightAtEnd,
         TimePrecision precision,
         long nanos,
         Optional<ZoneOffset> offset,
         String offsetText) {
+    private static final String ZEROS = ":00.000000000";
+
+    /** A time of day with all nine digits of its fraction. */
+    static String toTheNanosecond(LocalTime time) {
+        String withoutZeros = time.toString();
+        return withoutZeros + ZEROS.substring(withoutZeros.length() - "HH:mm".length());
+    }
+
+    /** The clock reading without the letter T and without an offset. */
+    String text() {
+        return text(precision);
+    }
+
+    /** The same, told to a precision that it has. */
+    String text(TimePrecision wanted) {
+        String all = toTheNanosecond(time);
+        String reading = midnightAtEnd ? "24" + all.substring(2) : all;
+        return switch (wanted) {
+            case HOUR -> reading.substring(0, "HH".length());
+            case MINUTE -> reading.substring(0, "HH:mm".length());
+            case SECOND -> reading.substring(0, "HH:mm:ss".length());
+            default ->
+                reading.substring(0, reading.length() + 1 - Long.toString(nanos).length());
+        };
+    }
 
     LocalDateTime startOn(LocalDate day) {
         return midnightAtEnd ? day.plusDays(1).atStartOfDay() : day.atTime(time);
@@ -41,6 +64,6 @@ record ClockTime(
     }
 
     String describe() {
-        return precision == TimePrecision.HOUR ? "the hour from " + text + ":00" : text;
+        return precision == TimePrecision.HOUR ? "the hour from " + text() + ":00" : text();
     }
 }

@@ -1,5 +1,7 @@
 package io.casus.time;
 
+import static io.casus.time.CalendarPattern.NONE;
+
 import com.google.common.collect.ImmutableList;
 import io.casus.InvalidValueException;
 import java.math.BigInteger;
@@ -194,21 +196,30 @@ final class EdtfReader {
         marks.add(yearMark, TimePrecision.YEAR);
         boolean negative = accept("-");
         int start = at;
-        String year = digitsOrX();
-        if (yearMark == 0 && (year.length() == 2 || year.length() == 3) && !year.contains("X")) {
-            return years(negative, year, start);
+        int length = passOverDigitsOrX();
+        if (length > 4 || length < 2) {
+            throw noYear(start);
         }
-        if (year.length() != 4) {
-            at = start;
-            String readElsewhere = beginsWithWord() ? "; words are read by TimeWords" : "";
-            throw error("a year has four digits or X, a decade three digits, a century two; a longer year begins with Y"
-                    + readElsewhere);
+        int year = MaskedDigits.read(text, start, at);
+        boolean masked = MaskedDigits.isMasked(year);
+        if (yearMark == 0 && length < 4 && !masked) {
+            return years(negative, year, length, start);
         }
-        if (negative && year.equals("0000")) {
+        if (length < 4) {
+            throw noYear(start);
+        }
+        if (negative && year == 0) {
             at = start;
             throw error("the year 0 has no sign");
         }
-        return peek() == 'S' && !year.contains("X") ? significantYear(negative, year) : calendar(negative, year, marks);
+        return peek() == 'S' && !masked ? significantYear(negative, year) : calendar(negative, year, marks);
+    }
+
+    private InvalidValueException noYear(int start) {
+        at = start;
+        String readElsewhere = beginsWithWord() ? "; words are read by TimeWords" : "";
+        return error("a year has four digits or X, a decade three digits, a century two; a longer year begins with Y"
+                + readElsewhere);
     }
 
     /** Whether the text begins with a letter with which no time does. */
@@ -216,12 +227,13 @@ final class EdtfReader {
         return !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.charAt(0) != 'X' && text.charAt(0) != 'Y';
     }
 
-    private YearsForm years(boolean negative, String prefix, int start) {
-        if (negative && Integer.parseInt(prefix) == 0) {
+    private YearsForm years(boolean negative, int digits, int length, int start) {
+        int prefix = MaskedDigits.number(digits, 0);
+        if (negative && prefix == 0) {
             at = start;
             throw error("a decade or century before the year 0 is at least 1");
         }
-        return new YearsForm(negative, Integer.parseInt(prefix), prefix.length() == 3 ? 10 : 100);
+        return new YearsForm(negative, prefix, length == 3 ? 10 : 100);
     }
 
     private YearForm letterYear() {
@@ -261,8 +273,8 @@ final class EdtfReader {
         return form;
     }
 
-    private YearForm significantYear(boolean negative, String year) {
-        int magnitude = Integer.parseInt(year);
+    private YearForm significantYear(boolean negative, int year) {
+        int magnitude = MaskedDigits.number(year, 0);
         return new YearForm(negative ? -magnitude : magnitude, 4, significant(4));
     }
 
@@ -277,30 +289,30 @@ final class EdtfReader {
         return Math.min(length, Integer.parseInt(digits));
     }
 
-    private TimeForm calendar(boolean negative, String year, Marks marks) {
+    private TimeForm calendar(boolean negative, int year, Marks marks) {
         if (!nextIsPart()) {
-            return new CalendarForm(new CalendarPattern(negative, year, "", ""), Optional.empty());
+            return new CalendarForm(new CalendarPattern(negative, year, NONE, NONE), Optional.empty());
         }
         marks.add(mark(), TimePrecision.YEAR);
         require('-', "a hyphen before the month");
         marks.add(mark(), TimePrecision.MONTH);
         int monthAt = at;
-        String month = twoDigits("a month");
+        int month = twoDigits("a month");
         if (isSeason(month)) {
-            return season(negative, year, Integer.parseInt(month), monthAt);
+            return season(negative, year, MaskedDigits.number(month, 0), monthAt);
         }
         if (!nextIsPart()) {
             return new CalendarForm(
-                    existing(new CalendarPattern(negative, year, month, ""), monthAt), Optional.empty());
+                    existing(new CalendarPattern(negative, year, month, NONE), monthAt), Optional.empty());
         }
         marks.add(mark(), TimePrecision.MONTH);
         require('-', "a hyphen before the day");
         marks.add(mark(), TimePrecision.DAY);
         int dayAt = at;
-        String day = twoDigits("a day");
+        int day = twoDigits("a day");
         CalendarPattern pattern = new CalendarPattern(negative, year, month, day);
         if (pattern.first().isEmpty()) {
-            existing(new CalendarPattern(negative, year, month, ""), monthAt);
+            existing(new CalendarPattern(negative, year, month, NONE), monthAt);
             throw notExisting(pattern, dayAt);
         }
         return new CalendarForm(pattern, clock(marks));
@@ -312,20 +324,20 @@ final class EdtfReader {
         return next < text.length() && text.charAt(next) == '-';
     }
 
-    private static boolean isSeason(String month) {
-        if (month.contains("X")) {
+    private static boolean isSeason(int month) {
+        if (MaskedDigits.isMasked(month)) {
             return false;
         }
-        int code = Integer.parseInt(month);
+        int code = MaskedDigits.number(month, 0);
         return code >= SeasonForm.FIRST_CODE && code <= SeasonForm.LAST_CODE;
     }
 
-    private SeasonForm season(boolean negative, String year, int code, int codeAt) {
-        if (year.contains("X")) {
+    private SeasonForm season(boolean negative, int year, int code, int codeAt) {
+        if (MaskedDigits.isMasked(year)) {
             at = codeAt;
             throw error("this type cannot hold a season of a year that is not fully given");
         }
-        int magnitude = Integer.parseInt(year);
+        int magnitude = MaskedDigits.number(year, 0);
         return new SeasonForm(negative ? -magnitude : magnitude, code);
     }
 
@@ -360,24 +372,17 @@ final class EdtfReader {
         boolean hasSecond = hasMinute && accept(":");
         int second = hasSecond ? clockPart("a second", 59) : 0;
         String fraction = hasSecond ? fraction() : "";
-        String reading = text.substring(start, at);
+        LocalTime time = LocalTime.of(hour % 24, minute, second, nanos(fraction));
         boolean midnightAtEnd = hour == 24;
-        if (midnightAtEnd && reading.matches("24.*[1-9].*")) {
+        if (midnightAtEnd && !time.equals(LocalTime.MIDNIGHT)) {
             at = start;
             throw error("an hour of 24 is only the end of a day, 24:00");
         }
-        LocalTime time = LocalTime.of(hour % 24, minute, second, nanos(fraction));
         TimePrecision precision = precision(hasMinute, hasSecond, fraction);
         int offsetAt = at;
         Optional<ZoneOffset> offset = offset();
         return new ClockTime(
-                reading,
-                time,
-                midnightAtEnd,
-                precision,
-                length(precision, fraction),
-                offset,
-                text.substring(offsetAt, at));
+                time, midnightAtEnd, precision, length(precision, fraction), offset, text.substring(offsetAt, at));
     }
 
     private String fraction() {
@@ -394,7 +399,7 @@ final class EdtfReader {
     }
 
     private static int nanos(String fraction) {
-        return Integer.parseInt((fraction + "000000000").substring(0, 9));
+        return fraction.isEmpty() ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
     }
 
     private static TimePrecision precision(boolean hasMinute, boolean hasSecond, String fraction) {
@@ -439,31 +444,25 @@ final class EdtfReader {
     }
 
     private int clockPart(String name, int highest) {
-        int start = at;
-        String found = digitPair();
-        if (found.length() != 2 || Integer.parseInt(found) > highest) {
-            at = start;
+        int number = isPairOfDigits() ? 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0' : highest + 1;
+        if (number > highest) {
             throw error(name + " in two digits, at most " + highest + ", was expected");
         }
-        return Integer.parseInt(found);
+        at += 2;
+        return number;
     }
 
-    private String digitPair() {
-        int start = at;
-        while (at < start + 2 && isDigit(peek())) {
-            at++;
-        }
-        return text.substring(start, at);
+    private boolean isPairOfDigits() {
+        return at + 1 < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1));
     }
 
-    private String twoDigits(String name) {
+    private int twoDigits(String name) {
         int start = at;
-        String found = digitsOrX();
-        if (found.length() != 2) {
+        if (passOverDigitsOrX() != 2) {
             at = start;
             throw error(name + " in two digits or X was expected");
         }
-        return found;
+        return MaskedDigits.read(text, start, at);
     }
 
     private String digits() {
@@ -474,12 +473,13 @@ final class EdtfReader {
         return text.substring(start, at);
     }
 
-    private String digitsOrX() {
+    /** Returns how many there are. */
+    private int passOverDigitsOrX() {
         int start = at;
         while (isDigit(peek()) || peek() == 'X') {
             at++;
         }
-        return text.substring(start, at);
+        return at - start;
     }
 
     private void skipSpaces() {

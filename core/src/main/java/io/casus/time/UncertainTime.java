@@ -28,7 +28,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,7 +90,8 @@ public final class UncertainTime implements Structured {
                     Builder::foreignProperties,
                     Builder::build,
                     ImmutableList.of(EDTF, ZONE, WORDS, RESOLVED_AGAINST))
-            .withShorthand(UncertainTime::parse);
+            .withShorthand(UncertainTime::parse)
+            .recurring();
 
     /** Of sets with more pairs of times than that, dates with unknown digits are compared by their bounds alone. */
     private static final int MOST_PAIRS = 1_000;
@@ -100,8 +100,6 @@ public final class UncertainTime implements Structured {
     private static final int MOST_RUNS = 1_001;
 
     private static final UncertainTime UNKNOWN = parse("XXXX");
-
-    private static final DateTimeFormatter NANOSECONDS = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSSSSS", Locale.ROOT);
 
     private final TimeExpression expression;
     /** The zone beside the text; empty where it is only what every part of the text has written with it. */
@@ -937,7 +935,7 @@ public final class UncertainTime implements Structured {
             return yearText(time.getYear());
         }
         String date = time.toLocalDate() + "T";
-        String clock = whole ? text(time.toLocalTime()) : NANOSECONDS.format(time);
+        String clock = whole ? text(time.toLocalTime()) : ClockTime.toTheNanosecond(time.toLocalTime());
         return date + clock + "Z";
     }
 

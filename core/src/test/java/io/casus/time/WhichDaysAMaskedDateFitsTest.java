@@ -53,17 +53,18 @@ class WhichDaysAMaskedDateFitsTest {
     }
 
     /** The digits of a number, the last of them replaced by X where a mask has a bit. */
-    private static String masked(int number, int length, int mask) {
+    private static int masked(int number, int length, int mask) {
         char[] digits = String.format("%0" + length + "d", number).toCharArray();
         for (int i = 0; i < 2; i++) {
             if ((mask & 1 << i) != 0) {
                 digits[length - 1 - i] = 'X';
             }
         }
-        return new String(digits);
+        return MaskedDigits.read(new String(digits), 0, length);
     }
 
     private static CalendarPattern pattern(String text) {
-        return new CalendarPattern(false, text.substring(0, 4), text.substring(5, 7), text.substring(8));
+        return new CalendarPattern(
+                false, MaskedDigits.read(text, 0, 4), MaskedDigits.read(text, 5, 7), MaskedDigits.read(text, 8, 10));
     }
 }

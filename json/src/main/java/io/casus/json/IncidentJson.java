@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * and what is none of them stays data.
  *
  * <p>The tokens are read and written by Casus itself, without a JSON library. {@link #withLibrary(JsonLibrary)} has a Jackson do it; the documents
- * and the errors are the same. What Casus reads shares its small values: an actor, a place, a quantity or a code that stands in the same
+ * and the errors are the same. What Casus reads shares its small values: an actor, a place, a time, a quantity or a code that stands in the same
  * characters as one before is the same object, as long as it is among the last thousand or so.
  */
 public final class IncidentJson {

@@ -47,6 +47,14 @@ class WhetherEqualValuesAreSharedTest {
     }
 
     @Test
+    void aTimeOfTwoDocumentsIsOneObject() {
+        String time = "\"time\":{\"edtf\":\"2025-01-06T12:00~\",\"zone\":\"Asia/Seoul\"}";
+
+        assertThat(read(launch("b", time)).time().orElseThrow())
+                .isSameAs(read(launch("a", time)).time().orElseThrow());
+    }
+
+    @Test
     void valuesThatBeginAlikeAreNotTakenForEachOther() {
         String organization =
                 "{\"type\":\"Organization\",\"name\":\"ministry\",\"of\":{\"type\":\"State\",\"code\":\"%s\"},"
