@@ -1,5 +1,6 @@
 package io.casus.time;
 
+import com.google.common.math.IntMath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -42,7 +43,8 @@ record CalendarPattern(boolean negative, int year, int month, int day) {
         int known = MaskedDigits.knownAtStart(year, YEAR_DIGITS);
         return known > 0
                 && known < YEAR_DIGITS
-                && MaskedDigits.number(year, 9) - MaskedDigits.number(year, 0) == Math.pow(10, YEAR_DIGITS - known) - 1;
+                && MaskedDigits.number(year, 9) - MaskedDigits.number(year, 0)
+                        == IntMath.pow(10, YEAR_DIGITS - known) - 1;
     }
 
     boolean hasMonth() {
