@@ -3,6 +3,7 @@ package io.casus.examples.article;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.attribute.Attribute;
 import io.casus.claim.Claim;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes claims of what was said: one for each value, claimant and certainty, with all passages that say it. */
 final class Claims {
@@ -70,18 +70,26 @@ final class Claims {
 
     /** All values that were said of an attribute, without repetitions. */
     static <V> ImmutableList<V> values(List<Said<?>> said, Attribute<?, V> attribute) {
-        return stream(said, attribute).distinct().collect(toImmutableList());
-    }
-
-    private static <V> Stream<V> stream(List<Said<?>> said, Attribute<?, V> attribute) {
-        return said.stream()
-                .filter(one -> one.attribute().equals(attribute))
-                .flatMap(one -> Claims.<V>typed(one).value().stream());
+        ImmutableSet.Builder<V> values = ImmutableSet.builder();
+        for (Said<?> one : said) {
+            valueOf(attribute, one).ifPresent(values::add);
+        }
+        return values.build().asList();
     }
 
     /** The value that an incident takes: the first that was said. */
     static <V> Optional<V> first(List<Said<?>> said, Attribute<?, V> attribute) {
-        return stream(said, attribute).findFirst();
+        for (Said<?> one : said) {
+            Optional<V> value = valueOf(attribute, one);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <V> Optional<V> valueOf(Attribute<?, V> attribute, Said<?> said) {
+        return said.attribute().equals(attribute) ? Claims.<V>typed(said).value() : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // The caller has compared the attributes, and an attribute has one type of values.

@@ -141,9 +141,12 @@ public final class SentencePattern {
         String lowerCase = text.lowerCase();
         Openings openings = text.openings();
         int end = onlyAtTheStart ? 1 : Math.min(last + 1, lowerCase.length());
+        int position = beginnings.next(0, end, openings);
+        if (position >= end) {
+            return ImmutableList.of();
+        }
         Matcher matcher = at(pattern, lowerCase);
         ImmutableList.Builder<PatternMatch> matches = ImmutableList.builder();
-        int position = beginnings.next(0, end, openings);
         while (position < end) {
             boolean fits = matcher.region(position, lowerCase.length()).lookingAt() && isBehind(position, lowerCase);
             if (fits) {
