@@ -18,11 +18,12 @@ import java.util.Map;
 /**
  * Measures how many characters a second one thread reads, when it is warm.
  *
- * <p>The texts of a group are loaded again and again for some seconds; printed is the best of the rounds, in time of the
+ * <p>When all have been loaded for a while, the texts of a group are loaded again and again for some seconds; printed is the best of the rounds, in time of the
  * processor, which depends less on what else the machine does. A million characters of English text is a megabyte. It
  * is no exact measurement: a machine that is busy shows a half or a third of what an idle one does.
  */
 final class LoaderSpeed {
+    private static final double SECONDS_TO_WARM_UP = 25;
     private static final double SECONDS_FOR_A_GROUP = 15;
     private static final double SECONDS_FOR_A_ROUND = 0.5;
     private static final double NANOSECONDS = 1e9;
@@ -48,8 +49,9 @@ final class LoaderSpeed {
         LoaderSpeed speed = new LoaderSpeed();
         ImmutableListMultimap<String, String> groups = Texts.atHand().entrySet().stream()
                 .collect(toImmutableListMultimap(text -> group(text.getKey()), Map.Entry::getValue));
+        speed.rate(ImmutableList.copyOf(groups.values()), SECONDS_TO_WARM_UP);
         groups.asMap().forEach((name, texts) -> {
-            double rate = speed.rate(ImmutableList.copyOf(texts));
+            double rate = speed.rate(ImmutableList.copyOf(texts), SECONDS_FOR_A_GROUP);
             out.printf(Locale.ROOT, "%-24s %4d texts  %5.2f million characters a second%n", name, texts.size(), rate);
         });
         out.println("(" + speed.incidents + " incidents in all rounds)");
@@ -60,9 +62,9 @@ final class LoaderSpeed {
         return name.replaceAll("/[^/]*$|[- ]\\d.*$", "");
     }
 
-    private double rate(ImmutableList<String> texts) {
+    private double rate(ImmutableList<String> texts, double seconds) {
         double best = 0;
-        double end = now() + SECONDS_FOR_A_GROUP;
+        double end = now() + seconds;
         while (now() < end) {
             best = Math.max(best, round(texts));
         }
