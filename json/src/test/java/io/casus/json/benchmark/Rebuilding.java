@@ -1,1 +1,0 @@
-package io.casus.json.benchmark;
