@@ -8,6 +8,7 @@
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"stance:stances", "match:matches"},
         underrideToString = "oneLine",
