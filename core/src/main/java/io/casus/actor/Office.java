@@ -37,11 +37,7 @@ public sealed interface Office extends Structured permits ImmutableOffice {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Office> TYPE = RecordType.of(
-                    Office.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(TITLE, OF, ACTING, FORMER, HELD))
+                    Office.class, Builder::new, ImmutableList.of(TITLE, OF, ACTING, FORMER, HELD))
             .recurring();
 
     /**
@@ -112,7 +108,7 @@ public sealed interface Office extends Structured permits ImmutableOffice {
     }
 
     /** Builds an {@link Office}. Not for use by several threads at once. */
-    final class Builder extends ImmutableOffice.Builder {
+    final class Builder extends ImmutableOffice.Builder implements RecordType.Assembly<Office> {
         Builder() {}
 
         @Override

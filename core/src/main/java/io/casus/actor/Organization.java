@@ -40,11 +40,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Organization> TYPE = RecordType.of(
-                    Organization.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(NAME, OTHER_NAMES, KIND, OF, IDENTIFIERS))
+                    Organization.class, Builder::new, ImmutableList.of(NAME, OTHER_NAMES, KIND, OF, IDENTIFIERS))
             .asKind()
             .recurring();
 
@@ -114,7 +110,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     }
 
     /** Builds an {@link Organization}. Not for use by several threads at once. */
-    final class Builder extends ImmutableOrganization.Builder {
+    final class Builder extends ImmutableOrganization.Builder implements RecordType.Assembly<Organization> {
         Builder() {}
 
         @Override

@@ -35,11 +35,7 @@ public sealed interface Person extends Actor permits ImmutablePerson {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Person> TYPE = RecordType.of(
-                    Person.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(NAME, OTHER_NAMES, OFFICES, IDENTIFIERS))
+                    Person.class, Builder::new, ImmutableList.of(NAME, OTHER_NAMES, OFFICES, IDENTIFIERS))
             .asKind()
             .recurring();
 
@@ -106,7 +102,7 @@ public sealed interface Person extends Actor permits ImmutablePerson {
     }
 
     /** Builds a {@link Person}. Not for use by several threads at once. */
-    final class Builder extends ImmutablePerson.Builder {
+    final class Builder extends ImmutablePerson.Builder implements RecordType.Assembly<Person> {
         Builder() {}
 
         @Override

@@ -36,11 +36,7 @@ public sealed interface State extends Actor permits ImmutableState {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<State> TYPE = RecordType.of(
-                    State.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(CODE, NAME, OTHER_NAMES, IDENTIFIERS))
+                    State.class, Builder::new, ImmutableList.of(CODE, NAME, OTHER_NAMES, IDENTIFIERS))
             .asKind()
             .recurring();
 
@@ -110,7 +106,7 @@ public sealed interface State extends Actor permits ImmutableState {
     }
 
     /** Builds a {@link State}. Not for use by several threads at once. */
-    final class Builder extends ImmutableState.Builder {
+    final class Builder extends ImmutableState.Builder implements RecordType.Assembly<State> {
         Builder() {}
 
         @Override

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.casus.foreign.ForeignProperties;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
 public final class RecordType<T extends Structured> implements ValueType<T> {
     private final String name;
     private final Class<? super T> javaType;
-    private final Supplier<Assembly<T>> assemblies;
+    private final Supplier<? extends Assembly<T>> assemblies;
     private final ImmutableMap<String, Attribute<? super T, ?>> attributes;
     private final ImmutableList<Attribute<? super T, ?>> inOrder;
     private final boolean kind;
@@ -29,7 +28,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     private RecordType(
             String name,
             Class<? super T> javaType,
-            Supplier<Assembly<T>> assemblies,
+            Supplier<? extends Assembly<T>> assemblies,
             ImmutableMap<String, Attribute<? super T, ?>> attributes,
             boolean kind,
             boolean recurs,
@@ -48,24 +47,19 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
      * Describes a type.
      *
      * @param <T> the Java type of a value
-     * @param <B> the type of its builder
      * @param javaType the Java class of a value, whose simple name is the name of the type
      * @param newBuilder makes a builder
-     * @param foreign sets the properties that are not known in the builder
-     * @param build makes the value from the builder
      * @param attributes all attributes, in the order in which they are written
      * @return the type
      */
-    public static <T extends Structured, B> RecordType<T> of(
+    public static <T extends Structured> RecordType<T> of(
             Class<? super T> javaType,
-            Supplier<B> newBuilder,
-            BiConsumer<B, ForeignProperties> foreign,
-            Function<B, T> build,
+            Supplier<? extends Assembly<T>> newBuilder,
             Iterable<Attribute<? super T, ?>> attributes) {
         return new RecordType<>(
                 javaType.getSimpleName(),
                 javaType,
-                () -> new BuilderAssembly<>(newBuilder.get(), foreign, build),
+                newBuilder,
                 Maps.uniqueIndex(attributes, Attribute::name),
                 false,
                 false,
@@ -205,7 +199,8 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     }
 
     /**
-     * A value that is being put together from its attributes. Not for use by several threads at once.
+     * A value that is being put together, attribute by attribute, as every builder of a type can. Not for use by several threads at
+     * once.
      *
      * @param <T> the Java type of the value
      */
@@ -219,14 +214,17 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
          * @param value the value
          * @throws ClassCastException if the type does not have the attribute
          */
-        <V> void set(Attribute<?, V> attribute, V value);
+        default <V> void set(Attribute<?, V> attribute, V value) {
+            attribute.set(this, value);
+        }
 
         /**
          * Sets the properties that are not known.
          *
          * @param properties the properties
+         * @return this
          */
-        void foreign(ForeignProperties properties);
+        Assembly<T> foreignProperties(ForeignProperties properties);
 
         /**
          * Returns the finished value.
@@ -236,23 +234,5 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
          * @throws io.casus.InvalidValueException if the attributes contradict each other
          */
         T build();
-    }
-
-    private record BuilderAssembly<T, B>(B builder, BiConsumer<B, ForeignProperties> setForeign, Function<B, T> make)
-            implements Assembly<T> {
-        @Override
-        public <V> void set(Attribute<?, V> attribute, V value) {
-            attribute.set(builder, value);
-        }
-
-        @Override
-        public void foreign(ForeignProperties properties) {
-            setForeign.accept(builder, properties);
-        }
-
-        @Override
-        public T build() {
-            return make.apply(builder);
-        }
     }
 }

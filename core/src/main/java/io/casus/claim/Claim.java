@@ -149,7 +149,7 @@ public sealed interface Claim<V> extends Structured permits ImmutableClaim {
      *
      * @param <V> the type of the attribute's values
      */
-    final class Builder<V> extends ImmutableClaim.Builder<V> {
+    final class Builder<V> extends ImmutableClaim.Builder<V> implements RecordType.Assembly<Claim<V>> {
         Builder() {}
 
         /**

@@ -40,8 +40,6 @@ final class ClaimAttributes<V> {
         return RecordType.of(
                 Claim.class,
                 () -> Claim.builder(about),
-                Claim.Builder::foreignProperties,
-                Claim.Builder::build,
                 ImmutableList.of(value, noValue, claimant, certainty, grade, citations));
     }
 }

@@ -29,12 +29,8 @@ public sealed interface ActorIdentity extends Structured permits ImmutableActorI
             repeated("reasons", MatchReason.TYPE, ActorIdentity::reasons, Builder.class, Builder::addReason);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<ActorIdentity> TYPE = RecordType.of(
-            ActorIdentity.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(ACTOR, MEMBERS, REASONS));
+    RecordType<ActorIdentity> TYPE =
+            RecordType.of(ActorIdentity.class, Builder::new, ImmutableList.of(ACTOR, MEMBERS, REASONS));
 
     /**
      * Returns a new builder.
@@ -80,7 +76,7 @@ public sealed interface ActorIdentity extends Structured permits ImmutableActorI
     }
 
     /** Builds a {@link ActorIdentity}. Not for use by several threads at once. */
-    final class Builder extends ImmutableActorIdentity.Builder {
+    final class Builder extends ImmutableActorIdentity.Builder implements RecordType.Assembly<ActorIdentity> {
         Builder() {}
     }
 }

@@ -32,11 +32,7 @@ public sealed interface AttributeRule extends Structured permits ImmutableAttrib
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<AttributeRule> TYPE = RecordType.of(
-            AttributeRule.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(ATTRIBUTE, RULE, TIE_BREAK, SECOND_TIE_BREAK));
+            AttributeRule.class, Builder::new, ImmutableList.of(ATTRIBUTE, RULE, TIE_BREAK, SECOND_TIE_BREAK));
 
     /**
      * Returns a new builder.
@@ -85,7 +81,7 @@ public sealed interface AttributeRule extends Structured permits ImmutableAttrib
     }
 
     /** Builds an {@link AttributeRule}. Not for use by several threads at once. */
-    final class Builder extends ImmutableAttributeRule.Builder {
+    final class Builder extends ImmutableAttributeRule.Builder implements RecordType.Assembly<AttributeRule> {
         Builder() {}
     }
 }

@@ -19,8 +19,7 @@ public sealed interface Cluster extends Structured permits ImmutableCluster {
             repeated("members", ReportedIncident.TYPE, Cluster::members, Builder.class, Builder::addMember);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Cluster> TYPE = RecordType.of(
-            Cluster.class, Builder::new, Builder::foreignProperties, Builder::build, ImmutableList.of(MEMBERS));
+    RecordType<Cluster> TYPE = RecordType.of(Cluster.class, Builder::new, ImmutableList.of(MEMBERS));
 
     /**
      * Returns a new builder.
@@ -59,7 +58,7 @@ public sealed interface Cluster extends Structured permits ImmutableCluster {
     }
 
     /** Builds a {@link Cluster}. Not for use by several threads at once. */
-    final class Builder extends ImmutableCluster.Builder {
+    final class Builder extends ImmutableCluster.Builder implements RecordType.Assembly<Cluster> {
         Builder() {}
     }
 }

@@ -24,12 +24,8 @@ public sealed interface Contradiction extends Structured permits ImmutableContra
             required("sentence", STRING, Contradiction::sentence, Builder.class, Builder::sentence);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Contradiction> TYPE = RecordType.of(
-            Contradiction.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(JUDGEMENTS, SENTENCE));
+    RecordType<Contradiction> TYPE =
+            RecordType.of(Contradiction.class, Builder::new, ImmutableList.of(JUDGEMENTS, SENTENCE));
 
     /**
      * Returns a new builder.
@@ -71,7 +67,7 @@ public sealed interface Contradiction extends Structured permits ImmutableContra
     }
 
     /** Builds a {@link Contradiction}. Not for use by several threads at once. */
-    final class Builder extends ImmutableContradiction.Builder {
+    final class Builder extends ImmutableContradiction.Builder implements RecordType.Assembly<Contradiction> {
         Builder() {}
     }
 }

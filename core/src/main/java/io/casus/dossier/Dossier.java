@@ -78,11 +78,7 @@ public final class Dossier implements Structured {
 
     /** The type, with all attributes in the order in which they are written. */
     public static final RecordType<Dossier> TYPE = RecordType.of(
-            Dossier.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(FORMAT, REPORTS, JUDGEMENTS, RULES, MERGED, MATCHING));
+            Dossier.class, Builder::new, ImmutableList.of(FORMAT, REPORTS, JUDGEMENTS, RULES, MERGED, MATCHING));
 
     private final FormatVersion format;
     private final ImmutableList<Report> reports;
@@ -456,7 +452,7 @@ public final class Dossier implements Structured {
     }
 
     /** Builds a dossier from what it rests on. Not for use by several threads at once. */
-    public static final class Builder {
+    public static final class Builder implements RecordType.Assembly<Dossier> {
         private final List<Report> reports = new ArrayList<>();
         private final List<Judgement> judgements = new ArrayList<>();
         private FormatVersion format = FormatVersion.CURRENT;
@@ -537,6 +533,7 @@ public final class Dossier implements Structured {
          * @param properties the properties
          * @return this builder
          */
+        @Override
         public Builder foreignProperties(ForeignProperties properties) {
             foreignProperties = properties;
             return this;
@@ -548,6 +545,7 @@ public final class Dossier implements Structured {
          * @return the dossier
          * @throws InvalidValueException if two different reports have the same source, or a judgement says that incidents of different kinds are the same
          */
+        @Override
         public Dossier build() {
             return new Dossier(this);
         }

@@ -138,7 +138,7 @@ public sealed interface Finding<V> extends Structured permits ImmutableFinding {
      *
      * @param <V> the type of the attribute's values
      */
-    final class Builder<V> extends ImmutableFinding.Builder<V> {
+    final class Builder<V> extends ImmutableFinding.Builder<V> implements RecordType.Assembly<Finding<V>> {
         Builder() {}
     }
 }

@@ -51,8 +51,6 @@ final class FindingAttributes<V> {
         return RecordType.of(
                 Finding.class,
                 () -> Finding.builder(about),
-                Finding.Builder::foreignProperties,
-                Finding.Builder::build,
                 ImmutableList.of(
                         incident,
                         aspect,

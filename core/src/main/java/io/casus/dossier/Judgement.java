@@ -37,12 +37,8 @@ public sealed interface Judgement extends Structured permits ImmutableJudgement 
     Attribute<Judgement, String> REASON = optional("reason", STRING, Judgement::reason, Builder.class, Builder::reason);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Judgement> TYPE = RecordType.of(
-            Judgement.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(FIRST, SECOND, VERDICT, BY, REASON));
+    RecordType<Judgement> TYPE =
+            RecordType.of(Judgement.class, Builder::new, ImmutableList.of(FIRST, SECOND, VERDICT, BY, REASON));
 
     /**
      * Returns a new builder.
@@ -120,7 +116,7 @@ public sealed interface Judgement extends Structured permits ImmutableJudgement 
     }
 
     /** Builds a {@link Judgement}. Not for use by several threads at once. */
-    final class Builder extends ImmutableJudgement.Builder {
+    final class Builder extends ImmutableJudgement.Builder implements RecordType.Assembly<Judgement> {
         Builder() {}
 
         /**

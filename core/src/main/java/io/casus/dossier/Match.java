@@ -47,11 +47,7 @@ public sealed interface Match extends Structured permits ImmutableMatch {
 
     /** The type, with all attributes in the order in which they are written. */
     RecordType<Match> TYPE = RecordType.of(
-            Match.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(FIRST, SECOND, SCORE, COMPUTED, VERDICT, REASONS, DECIDED_BY));
+            Match.class, Builder::new, ImmutableList.of(FIRST, SECOND, SCORE, COMPUTED, VERDICT, REASONS, DECIDED_BY));
 
     /**
      * Returns a new builder.
@@ -113,7 +109,7 @@ public sealed interface Match extends Structured permits ImmutableMatch {
     }
 
     /** Builds a {@link Match}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMatch.Builder {
+    final class Builder extends ImmutableMatch.Builder implements RecordType.Assembly<Match> {
         Builder() {}
 
         /**

@@ -28,12 +28,8 @@ public sealed interface MatchReason extends Structured permits ImmutableMatchRea
             required("sentence", STRING, MatchReason::sentence, Builder.class, Builder::sentence);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<MatchReason> TYPE = RecordType.of(
-            MatchReason.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(RULE, WEIGHT, SENTENCE));
+    RecordType<MatchReason> TYPE =
+            RecordType.of(MatchReason.class, Builder::new, ImmutableList.of(RULE, WEIGHT, SENTENCE));
 
     /**
      * Returns a new builder.
@@ -90,7 +86,7 @@ public sealed interface MatchReason extends Structured permits ImmutableMatchRea
     }
 
     /** Builds a {@link MatchReason}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMatchReason.Builder {
+    final class Builder extends ImmutableMatchReason.Builder implements RecordType.Assembly<MatchReason> {
         Builder() {}
     }
 }

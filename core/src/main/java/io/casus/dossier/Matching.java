@@ -38,12 +38,8 @@ public sealed interface Matching extends Structured permits ImmutableMatching {
             repeated("actors", ActorIdentity.TYPE, Matching::actors, Builder.class, Builder::addActor);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Matching> TYPE = RecordType.of(
-            Matching.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(CLUSTERS, MATCHES, CONTRADICTIONS, ACTORS));
+    RecordType<Matching> TYPE =
+            RecordType.of(Matching.class, Builder::new, ImmutableList.of(CLUSTERS, MATCHES, CONTRADICTIONS, ACTORS));
 
     /**
      * Returns a new builder.
@@ -117,7 +113,7 @@ public sealed interface Matching extends Structured permits ImmutableMatching {
     }
 
     /** Builds a {@link Matching}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMatching.Builder {
+    final class Builder extends ImmutableMatching.Builder implements RecordType.Assembly<Matching> {
         Builder() {}
     }
 }

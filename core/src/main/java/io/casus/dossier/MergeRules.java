@@ -25,12 +25,7 @@ public sealed interface MergeRules extends Structured permits ImmutableMergeRule
             repeated("exceptions", AttributeRule.TYPE, MergeRules::exceptions, Builder.class, Builder::addException);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<MergeRules> TYPE = RecordType.of(
-            MergeRules.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SET, EXCEPTIONS));
+    RecordType<MergeRules> TYPE = RecordType.of(MergeRules.class, Builder::new, ImmutableList.of(SET, EXCEPTIONS));
 
     /** The rules {@link RuleSet#MOST_CONSERVATIVE}, without exceptions. */
     MergeRules MOST_CONSERVATIVE = builder().set(RuleSet.MOST_CONSERVATIVE).build();
@@ -136,7 +131,7 @@ public sealed interface MergeRules extends Structured permits ImmutableMergeRule
     }
 
     /** Builds {@link MergeRules}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMergeRules.Builder {
+    final class Builder extends ImmutableMergeRules.Builder implements RecordType.Assembly<MergeRules> {
         Builder() {}
 
         /**

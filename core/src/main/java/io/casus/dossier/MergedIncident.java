@@ -29,12 +29,8 @@ public sealed interface MergedIncident extends Structured permits ImmutableMerge
             repeated("findings", Finding.BY_ATTRIBUTE, MergedIncident::findings, Builder.class, Builder::addFinding);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<MergedIncident> TYPE = RecordType.of(
-            MergedIncident.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(INCIDENT, MEMBERS, FINDINGS));
+    RecordType<MergedIncident> TYPE =
+            RecordType.of(MergedIncident.class, Builder::new, ImmutableList.of(INCIDENT, MEMBERS, FINDINGS));
 
     /**
      * Returns a new builder.
@@ -93,7 +89,7 @@ public sealed interface MergedIncident extends Structured permits ImmutableMerge
     }
 
     /** Builds a {@link MergedIncident}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMergedIncident.Builder {
+    final class Builder extends ImmutableMergedIncident.Builder implements RecordType.Assembly<MergedIncident> {
         Builder() {}
     }
 }

@@ -78,7 +78,7 @@ final class Merger {
                     set(attribute, assembly);
                 }
             }
-            assembly.foreign(foreign(type.javaType()));
+            assembly.foreignProperties(foreign(type.javaType()));
             claims.forEach(claim -> assembly.set(Incident.CLAIMS, claim));
             return merged.incident(assembly.build()).build();
         }

@@ -51,7 +51,7 @@ record Renaming(SourceId report, Map<ReportedIncident, IncidentId> merged) {
     private <T extends Structured> T record(RecordType<T> type, T value) {
         RecordType.Assembly<T> assembly = type.assemble();
         type.attributes().forEach(attribute -> copy(attribute, value, assembly));
-        assembly.foreign(value.foreignProperties());
+        assembly.foreignProperties(value.foreignProperties());
         return assembly.build();
     }
 

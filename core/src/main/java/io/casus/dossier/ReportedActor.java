@@ -24,12 +24,7 @@ public sealed interface ReportedActor extends Structured permits ImmutableReport
             required("actor", Actor.TYPE, ReportedActor::actor, Builder.class, Builder::actor);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<ReportedActor> TYPE = RecordType.of(
-            ReportedActor.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SOURCE, ACTOR));
+    RecordType<ReportedActor> TYPE = RecordType.of(ReportedActor.class, Builder::new, ImmutableList.of(SOURCE, ACTOR));
 
     /**
      * Returns a new builder.
@@ -82,7 +77,7 @@ public sealed interface ReportedActor extends Structured permits ImmutableReport
     }
 
     /** Builds a {@link ReportedActor}. Not for use by several threads at once. */
-    final class Builder extends ImmutableReportedActor.Builder {
+    final class Builder extends ImmutableReportedActor.Builder implements RecordType.Assembly<ReportedActor> {
         Builder() {}
     }
 }

@@ -25,12 +25,8 @@ public sealed interface ReportedIncident extends Structured, Comparable<Reported
             required("incident", IncidentId.TYPE, ReportedIncident::incident, Builder.class, Builder::incident);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<ReportedIncident> TYPE = RecordType.of(
-            ReportedIncident.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SOURCE, INCIDENT));
+    RecordType<ReportedIncident> TYPE =
+            RecordType.of(ReportedIncident.class, Builder::new, ImmutableList.of(SOURCE, INCIDENT));
 
     /**
      * Returns a new builder.
@@ -107,7 +103,7 @@ public sealed interface ReportedIncident extends Structured, Comparable<Reported
     }
 
     /** Builds a {@link ReportedIncident}. Not for use by several threads at once. */
-    final class Builder extends ImmutableReportedIncident.Builder {
+    final class Builder extends ImmutableReportedIncident.Builder implements RecordType.Assembly<ReportedIncident> {
         Builder() {}
     }
 }

@@ -94,7 +94,7 @@ public sealed interface Testimony<V> extends Structured permits ImmutableTestimo
      *
      * @param <V> the type of the attribute's values
      */
-    final class Builder<V> extends ImmutableTestimony.Builder<V> {
+    final class Builder<V> extends ImmutableTestimony.Builder<V> implements RecordType.Assembly<Testimony<V>> {
         Builder() {}
     }
 }

@@ -34,10 +34,6 @@ final class TestimonyAttributes<V> {
         Attribute<Testimony<V>, String> origins =
                 repeated("origins", STRING, Testimony::origins, builder, Testimony.Builder::addOrigin);
         return RecordType.of(
-                Testimony.class,
-                () -> Testimony.builder(about),
-                Testimony.Builder::foreignProperties,
-                Testimony.Builder::build,
-                ImmutableList.of(source, incident, claim, origins));
+                Testimony.class, () -> Testimony.builder(about), ImmutableList.of(source, incident, claim, origins));
     }
 }

@@ -39,11 +39,7 @@ public sealed interface ArmsTransfer extends Incident permits ImmutableArmsTrans
 
     /** The type of this kind, with all its attributes in the order in which they are written. */
     RecordType<ArmsTransfer> TYPE = Kinds.type(
-            ArmsTransfer.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SUPPLIER, RECIPIENT, ITEMS, STAGE, IN_RETURN_FOR));
+            ArmsTransfer.class, Builder::new, ImmutableList.of(SUPPLIER, RECIPIENT, ITEMS, STAGE, IN_RETURN_FOR));
 
     /**
      * Returns a new builder.
@@ -89,7 +85,8 @@ public sealed interface ArmsTransfer extends Incident permits ImmutableArmsTrans
     }
 
     /** Builds an {@link ArmsTransfer}. Not for use by several threads at once. */
-    final class Builder extends ImmutableArmsTransfer.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableArmsTransfer.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<ArmsTransfer> {
         Builder() {}
 
         @Override

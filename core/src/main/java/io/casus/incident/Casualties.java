@@ -44,8 +44,6 @@ public sealed interface Casualties extends Incident permits ImmutableCasualties 
     RecordType<Casualties> TYPE = Kinds.type(
             Casualties.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(SUFFERED_BY, KILLED, INJURED, KILLED_OR_INJURED, MISSING, CAUSE));
 
     /**
@@ -98,7 +96,8 @@ public sealed interface Casualties extends Incident permits ImmutableCasualties 
     }
 
     /** Builds a {@link Casualties}. Not for use by several threads at once. */
-    final class Builder extends ImmutableCasualties.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableCasualties.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<Casualties> {
         Builder() {}
 
         @Override

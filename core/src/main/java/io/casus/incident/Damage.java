@@ -28,12 +28,7 @@ public sealed interface Damage extends Structured permits ImmutableDamage {
     Attribute<Damage, String> WORDS = optional("words", STRING, Damage::words, Builder.class, Builder::words);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Damage> TYPE = RecordType.of(
-            Damage.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(EXTENT, TO, WORDS));
+    RecordType<Damage> TYPE = RecordType.of(Damage.class, Builder::new, ImmutableList.of(EXTENT, TO, WORDS));
 
     /**
      * Returns a new builder.
@@ -81,7 +76,7 @@ public sealed interface Damage extends Structured permits ImmutableDamage {
     }
 
     /** Builds a {@link Damage}. Not for use by several threads at once. */
-    final class Builder extends ImmutableDamage.Builder {
+    final class Builder extends ImmutableDamage.Builder implements RecordType.Assembly<Damage> {
         Builder() {}
     }
 }

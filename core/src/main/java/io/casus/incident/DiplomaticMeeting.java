@@ -35,12 +35,8 @@ public sealed interface DiplomaticMeeting extends Incident permits ImmutableDipl
             repeated("topics", STRING, DiplomaticMeeting::topics, Builder.class, Builder::addTopic);
 
     /** The type of this kind, with all its attributes in the order in which they are written. */
-    RecordType<DiplomaticMeeting> TYPE = Kinds.type(
-            DiplomaticMeeting.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(PARTICIPANTS, LEVEL, FORMAT, TOPICS));
+    RecordType<DiplomaticMeeting> TYPE =
+            Kinds.type(DiplomaticMeeting.class, Builder::new, ImmutableList.of(PARTICIPANTS, LEVEL, FORMAT, TOPICS));
 
     /**
      * Returns a new builder.
@@ -83,7 +79,8 @@ public sealed interface DiplomaticMeeting extends Incident permits ImmutableDipl
     }
 
     /** Builds a {@link DiplomaticMeeting}. Not for use by several threads at once. */
-    final class Builder extends ImmutableDiplomaticMeeting.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableDiplomaticMeeting.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<DiplomaticMeeting> {
         Builder() {}
 
         @Override

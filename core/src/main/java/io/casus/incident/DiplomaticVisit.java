@@ -55,8 +55,6 @@ public sealed interface DiplomaticVisit extends Incident permits ImmutableDiplom
     RecordType<DiplomaticVisit> TYPE = Kinds.type(
             DiplomaticVisit.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(VISITORS, HOST, HOSTS, STOPS, KIND, STAGE, MEETINGS, TOPICS));
 
     /**
@@ -112,7 +110,8 @@ public sealed interface DiplomaticVisit extends Incident permits ImmutableDiplom
     }
 
     /** Builds a {@link DiplomaticVisit}. Not for use by several threads at once. */
-    final class Builder extends ImmutableDiplomaticVisit.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableDiplomaticVisit.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<DiplomaticVisit> {
         Builder() {}
 
         /**

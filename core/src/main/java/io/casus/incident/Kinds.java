@@ -7,12 +7,10 @@ import io.casus.InvalidValueException;
 import io.casus.attribute.Attribute;
 import io.casus.attribute.RecordType;
 import io.casus.claim.Claim;
-import io.casus.foreign.ForeignProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,11 +24,9 @@ final class Kinds {
     }
 
     /** Describes a kind: the attributes that all kinds begin with, its own, and the claims. */
-    static <T extends Incident, B extends Incident.Builder<B>> RecordType<T> type(
+    static <T extends Incident> RecordType<T> type(
             Class<T> javaType,
-            Supplier<B> newBuilder,
-            BiConsumer<B, ForeignProperties> foreign,
-            Function<B, T> build,
+            Supplier<? extends RecordType.Assembly<T>> newBuilder,
             ImmutableList<Attribute<? super T, ?>> own) {
         ImmutableList<Attribute<? super T, ?>> attributes = ImmutableList.<Attribute<? super T, ?>>builder()
                 .add(Incident.ID)
@@ -42,7 +38,7 @@ final class Kinds {
                 .add(Incident.LINKS)
                 .add(Incident.CLAIMS)
                 .build();
-        return RecordType.of(javaType, newBuilder, foreign, build, attributes).asKind();
+        return RecordType.of(javaType, newBuilder, attributes).asKind();
     }
 
     /**

@@ -22,8 +22,7 @@ public sealed interface Link extends Structured permits ImmutableLink {
     Attribute<Link, IncidentId> TO = required("to", IncidentId.TYPE, Link::to, Builder.class, Builder::to);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Link> TYPE = RecordType.of(
-            Link.class, Builder::new, Builder::foreignProperties, Builder::build, ImmutableList.of(RELATION, TO));
+    RecordType<Link> TYPE = RecordType.of(Link.class, Builder::new, ImmutableList.of(RELATION, TO));
 
     /**
      * Returns a new builder.
@@ -77,7 +76,7 @@ public sealed interface Link extends Structured permits ImmutableLink {
     }
 
     /** Builds a {@link Link}. Not for use by several threads at once. */
-    final class Builder extends ImmutableLink.Builder {
+    final class Builder extends ImmutableLink.Builder implements RecordType.Assembly<Link> {
         Builder() {}
     }
 }

@@ -71,8 +71,6 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
     RecordType<Missile> TYPE = RecordType.of(
             Missile.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(
                     ORDER,
                     NAME,
@@ -153,7 +151,7 @@ public sealed interface Missile extends Structured permits ImmutableMissile {
     }
 
     /** Builds a {@link Missile}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMissile.Builder {
+    final class Builder extends ImmutableMissile.Builder implements RecordType.Assembly<Missile> {
         Builder() {}
 
         @Override

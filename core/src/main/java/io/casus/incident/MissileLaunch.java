@@ -107,8 +107,6 @@ public sealed interface MissileLaunch extends Incident permits ImmutableMissileL
     RecordType<MissileLaunch> TYPE = Kinds.type(
             MissileLaunch.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(
                     LAUNCHED_BY,
                     LAUNCH_SITE,
@@ -215,7 +213,8 @@ public sealed interface MissileLaunch extends Incident permits ImmutableMissileL
     }
 
     /** Builds a {@link MissileLaunch}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMissileLaunch.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableMissileLaunch.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<MissileLaunch> {
         Builder() {}
 
         @Override

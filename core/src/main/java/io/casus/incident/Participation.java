@@ -25,12 +25,7 @@ public sealed interface Participation extends Structured permits ImmutablePartic
     Attribute<Participation, String> PART = optional("part", STRING, Participation::part, Builder.class, Builder::part);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Participation> TYPE = RecordType.of(
-            Participation.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(ACTOR, PART));
+    RecordType<Participation> TYPE = RecordType.of(Participation.class, Builder::new, ImmutableList.of(ACTOR, PART));
 
     /**
      * Returns a new builder.
@@ -83,7 +78,7 @@ public sealed interface Participation extends Structured permits ImmutablePartic
     }
 
     /** Builds a {@link Participation}. Not for use by several threads at once. */
-    final class Builder extends ImmutableParticipation.Builder {
+    final class Builder extends ImmutableParticipation.Builder implements RecordType.Assembly<Participation> {
         Builder() {}
     }
 }

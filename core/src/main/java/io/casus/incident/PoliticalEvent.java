@@ -34,12 +34,8 @@ public sealed interface PoliticalEvent extends Incident permits ImmutablePolitic
             "participants", Participation.TYPE, PoliticalEvent::participants, Builder.class, Builder::addParticipant);
 
     /** The type of this kind, with all its attributes in the order in which they are written. */
-    RecordType<PoliticalEvent> TYPE = Kinds.type(
-            PoliticalEvent.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(KIND, STAGE, STATE, PARTICIPANTS));
+    RecordType<PoliticalEvent> TYPE =
+            Kinds.type(PoliticalEvent.class, Builder::new, ImmutableList.of(KIND, STAGE, STATE, PARTICIPANTS));
 
     /**
      * Returns a new builder.
@@ -82,7 +78,8 @@ public sealed interface PoliticalEvent extends Incident permits ImmutablePolitic
     }
 
     /** Builds a {@link PoliticalEvent}. Not for use by several threads at once. */
-    final class Builder extends ImmutablePoliticalEvent.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutablePoliticalEvent.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<PoliticalEvent> {
         Builder() {}
 
         @Override

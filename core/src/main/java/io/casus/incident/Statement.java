@@ -71,8 +71,6 @@ public sealed interface Statement extends Incident permits ImmutableStatement {
     RecordType<Statement> TYPE = Kinds.type(
             Statement.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(
                     SPEAKERS,
                     ON_BEHALF_OF,
@@ -148,7 +146,8 @@ public sealed interface Statement extends Incident permits ImmutableStatement {
     }
 
     /** Builds a {@link Statement}. Not for use by several threads at once. */
-    final class Builder extends ImmutableStatement.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableStatement.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<Statement> {
         Builder() {}
 
         @Override

@@ -25,8 +25,7 @@ public sealed interface Stop extends Structured permits ImmutableStop {
             optional("time", UncertainTime.TYPE, Stop::time, Builder.class, Builder::time);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Stop> TYPE = RecordType.of(
-            Stop.class, Builder::new, Builder::foreignProperties, Builder::build, ImmutableList.of(PLACE, TIME));
+    RecordType<Stop> TYPE = RecordType.of(Stop.class, Builder::new, ImmutableList.of(PLACE, TIME));
 
     /**
      * Returns a new builder.
@@ -68,7 +67,7 @@ public sealed interface Stop extends Structured permits ImmutableStop {
     }
 
     /** Builds a {@link Stop}. Not for use by several threads at once. */
-    final class Builder extends ImmutableStop.Builder {
+    final class Builder extends ImmutableStop.Builder implements RecordType.Assembly<Stop> {
         Builder() {}
     }
 }

@@ -29,12 +29,8 @@ public sealed interface TransferItem extends Structured permits ImmutableTransfe
             optional("amount", Quantity.TYPE, TransferItem::amount, Builder.class, Builder::amount);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<TransferItem> TYPE = RecordType.of(
-            TransferItem.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(CATEGORY, NAME, AMOUNT));
+    RecordType<TransferItem> TYPE =
+            RecordType.of(TransferItem.class, Builder::new, ImmutableList.of(CATEGORY, NAME, AMOUNT));
 
     /**
      * Returns a new builder.
@@ -80,7 +76,7 @@ public sealed interface TransferItem extends Structured permits ImmutableTransfe
     }
 
     /** Builds a {@link TransferItem}. Not for use by several threads at once. */
-    final class Builder extends ImmutableTransferItem.Builder {
+    final class Builder extends ImmutableTransferItem.Builder implements RecordType.Assembly<TransferItem> {
         Builder() {}
     }
 }

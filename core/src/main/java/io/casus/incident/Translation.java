@@ -28,12 +28,7 @@ public sealed interface Translation extends Structured permits ImmutableTranslat
     Attribute<Translation, String> BY = optional("by", STRING, Translation::by, Builder.class, Builder::by);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Translation> TYPE = RecordType.of(
-            Translation.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(LANGUAGE, TEXT, BY));
+    RecordType<Translation> TYPE = RecordType.of(Translation.class, Builder::new, ImmutableList.of(LANGUAGE, TEXT, BY));
 
     /**
      * Returns a new builder.
@@ -79,7 +74,7 @@ public sealed interface Translation extends Structured permits ImmutableTranslat
     }
 
     /** Builds a {@link Translation}. Not for use by several threads at once. */
-    final class Builder extends ImmutableTranslation.Builder {
+    final class Builder extends ImmutableTranslation.Builder implements RecordType.Assembly<Translation> {
         Builder() {}
 
         @Override

@@ -42,8 +42,6 @@ public sealed interface TroopDeployment extends Incident permits ImmutableTroopD
     RecordType<TroopDeployment> TYPE = Kinds.type(
             TroopDeployment.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(DEPLOYED_BY, DESTINATION, STRENGTH, ACTIVITY, INITIATED_BY));
 
     /**
@@ -90,7 +88,8 @@ public sealed interface TroopDeployment extends Incident permits ImmutableTroopD
     }
 
     /** Builds a {@link TroopDeployment}. Not for use by several threads at once. */
-    final class Builder extends ImmutableTroopDeployment.Builder implements Incident.Builder<Builder> {
+    final class Builder extends ImmutableTroopDeployment.Builder
+            implements Incident.Builder<Builder>, RecordType.Assembly<TroopDeployment> {
         Builder() {}
 
         @Override

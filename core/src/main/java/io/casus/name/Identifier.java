@@ -26,12 +26,7 @@ public sealed interface Identifier extends Structured permits ImmutableIdentifie
     Attribute<Identifier, String> VALUE = required("value", STRING, Identifier::value, Builder.class, Builder::value);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Identifier> TYPE = RecordType.of(
-                    Identifier.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(SCHEME, VALUE))
+    RecordType<Identifier> TYPE = RecordType.of(Identifier.class, Builder::new, ImmutableList.of(SCHEME, VALUE))
             .recurring();
 
     /**
@@ -96,7 +91,7 @@ public sealed interface Identifier extends Structured permits ImmutableIdentifie
     }
 
     /** Builds an {@link Identifier}. Not for use by several threads at once. */
-    final class Builder extends ImmutableIdentifier.Builder {
+    final class Builder extends ImmutableIdentifier.Builder implements RecordType.Assembly<Identifier> {
         Builder() {}
 
         @Override

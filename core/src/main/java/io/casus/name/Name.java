@@ -27,12 +27,7 @@ public sealed interface Name extends Structured permits ImmutableName {
     Attribute<Name, String> LANGUAGE = optional("language", STRING, Name::language, Builder.class, Builder::language);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Name> TYPE = RecordType.of(
-                    Name.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(TEXT, LANGUAGE))
+    RecordType<Name> TYPE = RecordType.of(Name.class, Builder::new, ImmutableList.of(TEXT, LANGUAGE))
             .recurring();
 
     /**
@@ -101,7 +96,7 @@ public sealed interface Name extends Structured permits ImmutableName {
     }
 
     /** Builds a {@link Name}. Not for use by several threads at once. */
-    final class Builder extends ImmutableName.Builder {
+    final class Builder extends ImmutableName.Builder implements RecordType.Assembly<Name> {
         Builder() {}
 
         @Override

@@ -24,12 +24,8 @@ public sealed interface Coordinates extends Structured permits ImmutableCoordina
             required("longitude", DECIMAL, Coordinates::longitude, Builder.class, Builder::longitude);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Coordinates> TYPE = RecordType.of(
-            Coordinates.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(LATITUDE, LONGITUDE));
+    RecordType<Coordinates> TYPE =
+            RecordType.of(Coordinates.class, Builder::new, ImmutableList.of(LATITUDE, LONGITUDE));
 
     /**
      * Returns a new builder.
@@ -92,7 +88,7 @@ public sealed interface Coordinates extends Structured permits ImmutableCoordina
     }
 
     /** Builds a {@link Coordinates}. Not for use by several threads at once. */
-    final class Builder extends ImmutableCoordinates.Builder {
+    final class Builder extends ImmutableCoordinates.Builder implements RecordType.Assembly<Coordinates> {
         Builder() {}
 
         @Override

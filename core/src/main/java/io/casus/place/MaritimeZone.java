@@ -30,12 +30,7 @@ public sealed interface MaritimeZone extends Structured permits ImmutableMaritim
     Attribute<MaritimeZone, Boolean> OUTSIDE = flag("outside", MaritimeZone::outside, Builder.class, Builder::outside);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<MaritimeZone> TYPE = RecordType.of(
-                    MaritimeZone.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(KIND, OF, OUTSIDE))
+    RecordType<MaritimeZone> TYPE = RecordType.of(MaritimeZone.class, Builder::new, ImmutableList.of(KIND, OF, OUTSIDE))
             .recurring();
 
     /**
@@ -112,7 +107,7 @@ public sealed interface MaritimeZone extends Structured permits ImmutableMaritim
     }
 
     /** Builds a {@link MaritimeZone}. Not for use by several threads at once. */
-    final class Builder extends ImmutableMaritimeZone.Builder {
+    final class Builder extends ImmutableMaritimeZone.Builder implements RecordType.Assembly<MaritimeZone> {
         Builder() {}
     }
 }

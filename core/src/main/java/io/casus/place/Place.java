@@ -60,8 +60,6 @@ public sealed interface Place extends Structured permits ImmutablePlace {
     RecordType<Place> TYPE = RecordType.of(
                     Place.class,
                     Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
                     ImmutableList.of(
                             NAME,
                             OTHER_NAMES,
@@ -167,7 +165,7 @@ public sealed interface Place extends Structured permits ImmutablePlace {
     }
 
     /** Builds a {@link Place}. Not for use by several threads at once. */
-    final class Builder extends ImmutablePlace.Builder {
+    final class Builder extends ImmutablePlace.Builder implements RecordType.Assembly<Place> {
         Builder() {}
 
         @Override

@@ -90,8 +90,6 @@ public final class Quantity implements Structured {
     public static final RecordType<Quantity> TYPE = RecordType.of(
                     Quantity.class,
                     Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
                     ImmutableList.of(LOW, LOW_EXCLUSIVE, BEST, HIGH, HIGH_EXCLUSIVE, APPROXIMATE, UNIT, WORDS))
             .recurring();
 
@@ -1074,7 +1072,7 @@ public final class Quantity implements Structured {
     }
 
     /** Builds a quantity from the parts that its accessors give. */
-    public static final class Builder {
+    public static final class Builder implements RecordType.Assembly<Quantity> {
         private Optional<BigDecimal> low = Optional.empty();
         private Optional<BigDecimal> high = Optional.empty();
         private Optional<BigDecimal> best = Optional.empty();
@@ -1087,7 +1085,8 @@ public final class Quantity implements Structured {
 
         private Builder() {}
 
-        Builder foreignProperties(ForeignProperties properties) {
+        @Override
+        public Builder foreignProperties(ForeignProperties properties) {
             foreignProperties = properties;
             return this;
         }
@@ -1188,6 +1187,7 @@ public final class Quantity implements Structured {
          * @throws InvalidValueException if there is no number at all, if the numbers do not fit each other, or if one of them is none that
          *     the unit can have
          */
+        @Override
         public Quantity build() {
             return new Quantity(this, unit.orElseThrow(() -> new MissingAttributesException("unit")));
         }

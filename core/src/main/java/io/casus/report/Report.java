@@ -41,12 +41,8 @@ public sealed interface Report extends Structured permits ImmutableReport {
             repeated("incidents", Incident.TYPE, Report::incidents, Builder.class, Builder::addIncident);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Report> TYPE = RecordType.of(
-            Report.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(FORMAT, SOURCE, ORIGINS, CODER, INCIDENTS));
+    RecordType<Report> TYPE =
+            RecordType.of(Report.class, Builder::new, ImmutableList.of(FORMAT, SOURCE, ORIGINS, CODER, INCIDENTS));
 
     /**
      * Returns a new builder.
@@ -121,7 +117,7 @@ public sealed interface Report extends Structured permits ImmutableReport {
     }
 
     /** Builds a {@link Report}. Not for use by several threads at once. */
-    final class Builder extends ImmutableReport.Builder {
+    final class Builder extends ImmutableReport.Builder implements RecordType.Assembly<Report> {
         Builder() {}
 
         @Override

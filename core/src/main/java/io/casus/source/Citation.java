@@ -43,12 +43,8 @@ public sealed interface Citation extends Structured permits ImmutableCitation {
     Attribute<Citation, Integer> END = optional("end", INTEGER, Citation::end, Builder.class, Builder::end);
 
     /** The type, with all attributes in the order in which they are written. */
-    RecordType<Citation> TYPE = RecordType.of(
-            Citation.class,
-            Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
-            ImmutableList.of(SOURCE, EXACT, PREFIX, SUFFIX, START, END));
+    RecordType<Citation> TYPE =
+            RecordType.of(Citation.class, Builder::new, ImmutableList.of(SOURCE, EXACT, PREFIX, SUFFIX, START, END));
 
     /**
      * Returns a new builder.
@@ -132,7 +128,7 @@ public sealed interface Citation extends Structured permits ImmutableCitation {
     }
 
     /** Builds a {@link Citation}. Not for use by several threads at once. */
-    final class Builder extends ImmutableCitation.Builder {
+    final class Builder extends ImmutableCitation.Builder implements RecordType.Assembly<Citation> {
         Builder() {}
 
         /**

@@ -62,8 +62,6 @@ public sealed interface Source extends Structured permits ImmutableSource {
     RecordType<Source> TYPE = RecordType.of(
             Source.class,
             Builder::new,
-            Builder::foreignProperties,
-            Builder::build,
             ImmutableList.of(
                     ID, TITLE, PUBLISHER, AUTHORS, PUBLISHED, ACCESSED, LANGUAGE, ADDRESS, SHA256, DERIVED_FROM));
 
@@ -141,7 +139,7 @@ public sealed interface Source extends Structured permits ImmutableSource {
     }
 
     /** Builds a {@link Source}. Not for use by several threads at once. */
-    final class Builder extends ImmutableSource.Builder {
+    final class Builder extends ImmutableSource.Builder implements RecordType.Assembly<Source> {
         Builder() {}
 
         /**

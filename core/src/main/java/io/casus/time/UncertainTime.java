@@ -85,11 +85,7 @@ public final class UncertainTime implements Structured {
 
     /** The type, with all attributes in the order in which they are written. */
     public static final RecordType<UncertainTime> TYPE = RecordType.of(
-                    UncertainTime.class,
-                    Builder::new,
-                    Builder::foreignProperties,
-                    Builder::build,
-                    ImmutableList.of(EDTF, ZONE, WORDS, RESOLVED_AGAINST))
+                    UncertainTime.class, Builder::new, ImmutableList.of(EDTF, ZONE, WORDS, RESOLVED_AGAINST))
             .withShorthand(UncertainTime::parse)
             .recurring();
 
@@ -1029,7 +1025,7 @@ public final class UncertainTime implements Structured {
     }
 
     /** Builds a time from the parts that its accessors give. */
-    public static final class Builder {
+    public static final class Builder implements RecordType.Assembly<UncertainTime> {
         private Optional<String> edtf = Optional.empty();
         private Optional<ZoneId> zone = Optional.empty();
         private Optional<String> words = Optional.empty();
@@ -1039,7 +1035,8 @@ public final class UncertainTime implements Structured {
 
         private Builder() {}
 
-        Builder foreignProperties(ForeignProperties properties) {
+        @Override
+        public Builder foreignProperties(ForeignProperties properties) {
             foreignProperties = properties;
             return this;
         }
@@ -1095,6 +1092,7 @@ public final class UncertainTime implements Structured {
          * @throws MissingAttributesException if the text was not given
          * @throws InvalidValueException if the text is no EDTF time, or the zone contradicts an offset in it
          */
+        @Override
         public UncertainTime build() {
             String text = edtf.orElseThrow(() -> new MissingAttributesException("edtf"));
             return new UncertainTime(EdtfReader.read(text), this);

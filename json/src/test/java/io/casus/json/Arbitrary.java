@@ -563,7 +563,7 @@ public final class Arbitrary {
         if (chance(0.2)) {
             ImmutableSet.Builder<String> taken = ImmutableSet.builder();
             type.attributes().forEach(attribute -> taken.add(attribute.name()));
-            assembly.foreign(
+            assembly.foreignProperties(
                     foreignProperties(taken.add(UnionType.DISCRIMINATOR).build(), depth));
         }
     }

@@ -268,7 +268,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
     private T build(JsonSource in, RecordType.Assembly<T> assembly, Map<String, ForeignValue> foreign) {
         try {
             if (!foreign.isEmpty()) {
-                assembly.foreign(ForeignProperties.of(foreign));
+                assembly.foreignProperties(ForeignProperties.of(foreign));
             }
             return assembly.build();
         } catch (IllegalArgumentException e) {
