@@ -55,6 +55,26 @@ class WhetherEqualValuesAreSharedTest {
     }
 
     @Test
+    void whatComesAgainIsSharedAmongMuchThatDoesNot() {
+        MissileLaunch before = read(launchedBy("a", STATE));
+        readManyActors();
+        read(launchedBy("b", STATE));
+        MissileLaunch twice = read(launchedBy("c", STATE));
+        readManyActors();
+        MissileLaunch after = read(launchedBy("d", STATE));
+
+        assertThat(after.launchedBy().orElseThrow())
+                .isEqualTo(before.launchedBy().orElseThrow())
+                .isSameAs(twice.launchedBy().orElseThrow());
+    }
+
+    private void readManyActors() {
+        IntStream.range(0, 5_000)
+                .mapToObj("{\"type\":\"Organization\",\"name\":\"ministry %d\"}"::formatted)
+                .forEach(actor -> read(launchedBy("a", actor)));
+    }
+
+    @Test
     void valuesThatBeginAlikeAreNotTakenForEachOther() {
         String organization =
                 "{\"type\":\"Organization\",\"name\":\"ministry\",\"of\":{\"type\":\"State\",\"code\":\"%s\"},"

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Small values that were read before, with the bytes that they were read from. What stands there decides what is read, so that the same bytes
  * give the same value.
  *
- * <p>There is a fixed number of places, and a value takes the place of another whose hash is the same. Several threads may use them: a value
- * never changes, and whether one thread sees what another has remembered makes no difference but for time.
+ * <p>There is a fixed number of places, which the hash of the bytes tells. Several threads may use them: a value never changes, and whether one
+ * thread sees what another has remembered makes no difference but for time.
  */
 final class RememberedValues {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -22,8 +22,15 @@ final class RememberedValues {
     private static final long HIGHS = 0x8080808080808080L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    /** By the hash of the bytes. */
+    private static final class Places {
+        final @Nullable Remembered[] values = new @Nullable Remembered[PLACES];
+        /** The hash of what was last to be remembered at each place, as far as the place does not tell it. */
+        final int[] hashes = new int[PLACES];
+    }
+
     // Made on first use.
-    private @Nullable Remembered @Nullable [] places;
+    private @Nullable Places places;
 
     /** A value and its bytes from the first to the last. */
     static final class Remembered {
@@ -65,10 +72,10 @@ final class RememberedValues {
         }
     }
 
-    private @Nullable Remembered[] places() {
-        @Nullable Remembered[] known = places;
+    private Places places() {
+        Places known = places;
         if (known == null) {
-            known = new @Nullable Remembered[PLACES];
+            known = new Places();
             places = known;
         }
         return known;
@@ -82,20 +89,29 @@ final class RememberedValues {
      */
     @Nullable
     Remembered find(Codec<?> codec, byte[] bytes, int from, int end, char last) {
-        Remembered found = places()[place(codec, bytes, from, end, last)];
+        Remembered found = places().values[place(hash(codec, bytes, from, end, last))];
         return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
     }
 
-    /** Remembers a value that was read from some bytes, if they are few. */
+    /**
+     * Remembers a value that was read from some bytes, if they are few. It takes the place of another only when it is met a second time, as most
+     * values are never met again.
+     */
     void put(Codec<?> codec, byte[] bytes, int from, int to, int end, char last, Object value) {
-        if (to - from <= LONGEST) {
-            places()[place(codec, bytes, from, end, last)] =
-                    new Remembered(codec, Arrays.copyOfRange(bytes, from, to), value);
+        if (to - from > LONGEST) {
+            return;
         }
+        long hash = hash(codec, bytes, from, end, last);
+        int place = place(hash);
+        Places all = places();
+        if (all.values[place] == null || all.hashes[place] == (int) hash) {
+            all.values[place] = new Remembered(codec, Arrays.copyOfRange(bytes, from, to), value);
+        }
+        all.hashes[place] = (int) hash;
     }
 
     /** Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. */
-    private static int place(Codec<?> codec, byte[] bytes, int from, int end, char last) {
+    private static long hash(Codec<?> codec, byte[] bytes, int from, int end, char last) {
         long hash = codec.hashCode();
         long wanted = ONES * last;
         int most = Math.min(end, from + LONGEST) - Long.BYTES;
@@ -104,11 +120,14 @@ final class RememberedValues {
             long found = ((word ^ wanted) - ONES) & ~(word ^ wanted) & HIGHS;
             if (found != 0) {
                 // Without the bytes behind the one that was found.
-                hash = (hash ^ (word & (found ^ (found - 1)))) * MIX;
-                break;
+                return (hash ^ (word & (found ^ (found - 1)))) * MIX;
             }
             hash = (hash ^ word) * MIX;
         }
+        return hash;
+    }
+
+    private static int place(long hash) {
         return (int) (hash >>> 40) & (PLACES - 1);
     }
 }
