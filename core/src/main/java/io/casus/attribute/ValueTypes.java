@@ -40,11 +40,11 @@ public final class ValueTypes {
 
     /** A decimal number of any size and precision. */
     public static final NumberType<BigDecimal> DECIMAL =
-            NumberType.of("a number", BigDecimal.class, Function.identity(), Function.identity());
+            NumberType.of("a number", BigDecimal.class, BigDecimal::valueOf, Function.identity(), Function.identity());
 
     /** A whole number from −2<sup>31</sup> to 2<sup>31</sup>−1, without a fraction. */
-    public static final NumberType<Integer> INTEGER =
-            NumberType.of("a whole number", Integer.class, BigDecimal::intValueExact, BigDecimal::valueOf);
+    public static final NumberType<Integer> INTEGER = NumberType.of(
+            "a whole number", Integer.class, Math::toIntExact, BigDecimal::intValueExact, BigDecimal::valueOf);
 
     /** True or false. */
     public static final FlagType FLAG = new FlagType();

@@ -70,30 +70,33 @@ final class ByAttributeCodec<V> {
 
     void write(ImmutableList<V> values, JsonSink out) {
         out.startObject();
-        @Nullable Attribute<?, ?> last = null;
-        for (V value : values) {
-            Attribute<?, ?> attribute = type.attributeOf(value);
-            if (last == null || !attribute.equals(last)) {
-                if (last != null) {
-                    out.endArray();
-                }
-                out.name(attribute.name());
-                out.startArray();
-                last = attribute;
-            }
-            write(value, attribute, out);
-        }
-        if (last != null) {
+        int i = 0;
+        while (i < values.size()) {
+            Attribute<?, ?> attribute = type.attributeOf(values.get(i));
+            Codec<V> codec = startList(attribute, out);
+            do {
+                codec.write(values.get(i), out);
+                i++;
+            } while (i < values.size() && type.attributeOf(values.get(i)).equals(attribute));
             out.endArray();
         }
         out.endObject();
     }
 
+    /** Begins the list for an attribute, and returns how its values are written. */
     @SuppressWarnings("unchecked") // The codec was made for values about this attribute.
-    private void write(V value, Attribute<?, ?> attribute, JsonSink out) {
+    private Codec<V> startList(Attribute<?, ?> attribute, JsonSink out) {
         int number = names.number(attribute.name());
-        RecordCodec<? extends V> codec = number == NameTable.UNKNOWN ? notOfOwner(attribute) : known(number);
-        ((Codec<V>) (Codec<?>) codec).write(value, out);
+        RecordCodec<? extends V> codec;
+        if (number == NameTable.UNKNOWN) {
+            out.name(attribute.name());
+            codec = notOfOwner(attribute);
+        } else {
+            out.name(names, number);
+            codec = known(number);
+        }
+        out.startArray();
+        return (Codec<V>) (Codec<?>) codec;
     }
 
     @SuppressWarnings("unchecked") // The codec at a number was made for values about the attribute of that number.

@@ -146,6 +146,15 @@ public abstract class JsonSink {
     public abstract void number(String digits);
 
     /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    public void number(long value) {
+        number(Long.toString(value));
+    }
+
+    /**
      * Returns a number for a tree of Java numbers.
      *
      * @param digits the number in the grammar of RFC 8259

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the codecs read from: the tokens of a document, one after the other. What is too large or no Unicode text is refused here. */
 public abstract class JsonSource {
+    /** Every whole number of as many digits is a long. */
+    protected static final int DIGITS_OF_A_LONG = 18;
+
+    /** Stands for a number that is not whole, or has too many digits for a long. */
+    protected static final long NO_WHOLE_NUMBER = Long.MIN_VALUE;
+
     private final JsonLimits limits;
     private int depth;
 
@@ -179,6 +185,15 @@ public abstract class JsonSource {
             throw error(Code.LIMIT, TooLarge.number(limits));
         }
         return digits;
+    }
+
+    /**
+     * Returns the current token, which is a number, where that takes less than to ask for its {@link #digits}.
+     *
+     * @return the number, or {@link #NO_WHOLE_NUMBER} if it is not a whole number of few digits, or if the digits are to be asked for
+     */
+    protected long wholeNumber() {
+        return NO_WHOLE_NUMBER;
     }
 
     /**

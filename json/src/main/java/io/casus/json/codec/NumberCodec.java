@@ -10,8 +10,6 @@ final class NumberCodec<T> extends Codec<T> {
     /** More digits before or after the point than any quantity has; a larger exponent is an attack on memory. */
     private static final int MOST_DIGITS = 1000;
 
-    private static final int DIGITS_OF_A_LONG = 18;
-
     private final NumberType<T> type;
 
     NumberCodec(NumberType<T> type) {
@@ -23,9 +21,10 @@ final class NumberCodec<T> extends Codec<T> {
         if (in.current() != Token.NUMBER) {
             throw in.unexpected(type.name());
         }
-        BigDecimal number = decimal(in);
+        long whole = in.wholeNumber();
+        @Nullable BigDecimal other = whole == JsonSource.NO_WHOLE_NUMBER ? decimal(in) : null;
         try {
-            return type.parse(number);
+            return other == null ? type.parse(whole) : type.parse(other);
         } catch (ArithmeticException e) {
             throw in.unexpected(type.name());
         } catch (IllegalArgumentException e) {
@@ -58,7 +57,7 @@ final class NumberCodec<T> extends Codec<T> {
 
     /** Most numbers are so short that a long holds them, which is quicker; null of others and of those with an exponent. */
     private static @Nullable BigDecimal ofFewDigits(String digits) {
-        if (digits.length() > DIGITS_OF_A_LONG) {
+        if (digits.length() > JsonSource.DIGITS_OF_A_LONG) {
             return null;
         }
         boolean negative = digits.charAt(0) == '-';
@@ -86,6 +85,11 @@ final class NumberCodec<T> extends Codec<T> {
 
     @Override
     public void write(T value, JsonSink out) {
-        out.number(type.print(value).toString());
+        BigDecimal number = type.print(value);
+        if (number.scale() == 0 && number.precision() <= JsonSource.DIGITS_OF_A_LONG) {
+            out.number(number.longValue());
+        } else {
+            out.number(number.toString());
+        }
     }
 }

@@ -10,10 +10,18 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Documents, read and written as bytes without a JSON library. A document is in memory as a whole while it is read. */
 public final class ByteDocuments extends JsonDocuments {
+    private static final int FIRST_SIZE = 1 << 12;
+    private static final int LARGEST_SPARE = 1 << 16;
+
     private final boolean pretty;
+    // What the last document was written to, for the next one. A stream is never given it, as it may keep what it gets.
+    private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
     private final RememberedValues remembered = new RememberedValues();
 
     /**
@@ -68,18 +76,23 @@ public final class ByteDocuments extends JsonDocuments {
 
     @Override
     public <T> String write(Codec<T> codec, T value) {
-        return written(codec, value).text();
+        return write(codec, value, ByteSink::text);
     }
 
     @Override
     public <T> byte[] writeBytes(Codec<T> codec, T value) {
-        return written(codec, value).toByteArray();
+        return write(codec, value, ByteSink::toByteArray);
     }
 
-    private <T> ByteSink written(Codec<T> codec, T value) {
-        ByteSink sink = new ByteSink(pretty, null, limits());
+    private <T, R> R write(Codec<T> codec, T value, Function<ByteSink, R> result) {
+        byte[] buffer = spare.getAndSet(null);
+        ByteSink sink = new ByteSink(pretty, null, buffer != null ? buffer : new byte[FIRST_SIZE], limits());
         codec.write(value, sink);
-        return sink;
+        R written = result.apply(sink);
+        if (sink.buffer().length <= LARGEST_SPARE) {
+            spare.set(sink.buffer());
+        }
+        return written;
     }
 
     @Override
@@ -94,7 +107,7 @@ public final class ByteDocuments extends JsonDocuments {
 
     @Override
     public <T> void write(Codec<T> codec, T value, OutputStream stream) {
-        ByteSink sink = new ByteSink(pretty, stream, limits());
+        ByteSink sink = new ByteSink(pretty, stream, new byte[FIRST_SIZE], limits());
         codec.write(value, sink);
         sink.finish();
     }

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tokens as bytes in UTF-8, into memory or, from time to time, to a stream. */
 final class ByteSink extends JsonSink {
-    private static final int FIRST_SIZE = 4096;
+    private static final int DIGITS_OF_AN_INT = 10;
     private static final int MOST_HELD_BACK = 1 << 16;
     /** As many as an escaped character has, which is more than any other has. */
     private static final int LONGEST = 6;
+
+    /** Most texts are no longer. */
+    private static final int SHORT = 24;
+
+    private static final boolean[] IS_PLAIN = new boolean[128];
+
+    static {
+        Arrays.fill(IS_PLAIN, ' ', IS_PLAIN.length, true);
+        IS_PLAIN['"'] = false;
+        IS_PLAIN['\\'] = false;
+    }
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(ISO_8859_1);
     private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
@@ -26,7 +37,7 @@ final class ByteSink extends JsonSink {
 
     private final boolean pretty;
     private final @Nullable OutputStream stream;
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int at;
     private int depth;
     private boolean isFirst = true;
@@ -36,11 +47,18 @@ final class ByteSink extends JsonSink {
      * Creates a sink.
      *
      * @param stream where to write to, or null to keep everything in memory
+     * @param bytes where to keep what is written, as long as it is long enough
      */
-    ByteSink(boolean pretty, @Nullable OutputStream stream, JsonLimits limits) {
+    ByteSink(boolean pretty, @Nullable OutputStream stream, byte[] bytes, JsonLimits limits) {
         super(limits);
         this.pretty = pretty;
         this.stream = stream;
+        this.bytes = bytes;
+    }
+
+    /** What is written, and free places behind it. */
+    byte[] buffer() {
+        return bytes;
     }
 
     byte[] toByteArray() {
@@ -188,20 +206,42 @@ final class ByteSink extends JsonSink {
     }
 
     private void writeQuoted(String text, String what) {
-        // Java encodes a text faster than anybody can who sees its characters one by one.
+        if (text.length() <= SHORT) {
+            writeQuotedShort(text, what);
+            return;
+        }
+        // Java encodes a longer text faster than anybody can who sees its characters one by one.
         byte[] utf8 = text.getBytes(UTF_8);
         ensure(utf8.length + 2);
         put('"');
         if (Utf8.isAsWritten(utf8)) {
             copy(utf8);
         } else {
-            writeCharacters(text, what);
+            writeCharacters(text, 0, what);
         }
         put('"');
     }
 
-    private void writeCharacters(String text, String what) {
-        for (int i = 0; i < text.length(); i++) {
+    private void writeQuotedShort(String text, String what) {
+        ensure(text.length() + 2);
+        put('"');
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            put(text.charAt(plain));
+            plain++;
+        }
+        if (plain < text.length()) {
+            writeCharacters(text, plain, what);
+        }
+        put('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c < IS_PLAIN.length && IS_PLAIN[c];
+    }
+
+    private void writeCharacters(String text, int from, String what) {
+        for (int i = from; i < text.length(); i++) {
             // With room for the quote at the end.
             ensure(LONGEST + 1);
             char c = text.charAt(i);
@@ -248,6 +288,25 @@ final class ByteSink extends JsonSink {
             case '\t' -> 't';
             default -> 0;
         };
+    }
+
+    @Override
+    public void number(long value) {
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            number(Long.toString(value));
+            return;
+        }
+        beginValue(DIGITS_OF_AN_INT);
+        int rest = (int) value;
+        int count = 1;
+        for (int power = 10; count < DIGITS_OF_AN_INT && rest >= power; power *= 10) {
+            count++;
+        }
+        for (int i = at + count - 1; i >= at; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        at += count;
     }
 
     @Override

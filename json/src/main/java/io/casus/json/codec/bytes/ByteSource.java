@@ -460,6 +460,24 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
+    protected long wholeNumber() {
+        int length = at - start;
+        if (length > DIGITS_OF_A_LONG || length > limits().numberLength()) {
+            return NO_WHOLE_NUMBER;
+        }
+        boolean negative = bytes[start] == '-';
+        long read = 0;
+        for (int i = negative ? start + 1 : start; i < at; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return NO_WHOLE_NUMBER;
+            }
+            read = 10 * read + digit;
+        }
+        return negative ? -read : read;
+    }
+
+    @Override
     protected int currentTextAmong(NameTable texts) {
         if (text != null) {
             return texts.number(text);
