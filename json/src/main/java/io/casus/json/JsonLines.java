@@ -172,6 +172,7 @@ public final class JsonLines<T> {
     private final class Values implements Spliterator<T> {
         private static final int LINES_OF_A_PART = 1_000;
         private static final int BYTES_OF_A_PART = 1 << 18;
+        private static final int FEWEST_PARTS_WAITING = 16;
         private static final int MOST_PARTS_WAITING = 32;
 
         private final LineReader lines;
@@ -193,13 +194,15 @@ public final class JsonLines<T> {
 
         /**
          * Splits off the next lines. A thread that evaluates a stream leaves what it splits off first to other threads, reads what it
-         * splits off second, and so on. Where the others are slower or there are none, lines would pile up: of too many, nothing is
-         * left to them.
+         * splits off second, and so on. One that finds nothing to do may never look again, so that as long as few parts wait for the
+         * others, this thread gets none. Where the others are slower or there are none, lines would pile up: of too many, nothing is left
+         * to them.
          */
         @Override
         public @Nullable Spliterator<T> trySplit() {
             forThisThread = !forThisThread;
-            if (!forThisThread && partsWaiting.get() >= MOST_PARTS_WAITING) {
+            int waiting = partsWaiting.get();
+            if (forThisThread ? waiting < FEWEST_PARTS_WAITING : waiting >= MOST_PARTS_WAITING) {
                 return Spliterators.emptySpliterator();
             }
             List<LineReader.Line> part = new ArrayList<>();

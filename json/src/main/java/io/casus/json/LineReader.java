@@ -1,6 +1,7 @@
 package io.casus.json;
 
 import io.casus.json.IncidentJsonException.Code;
+import io.casus.json.codec.bytes.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,11 +91,7 @@ final class LineReader {
     }
 
     private int endInChunk() {
-        int end = from;
-        while (end < to && chunk[end] != '\n') {
-            end++;
-        }
-        return end;
+        return Utf8.endOfLine(chunk, from, to);
     }
 
     /** Reads a line that may go on behind the end of the chunk. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
@@ -108,6 +109,22 @@ class JsonLinesInParallelTest {
         assertThat(parallel(shortLines.skipping(error -> bad.add(error.line())), text))
                 .hasSize(3000);
         assertThat(bad).containsExactly(1501);
+    }
+
+    /** A thread that found nothing to do for a moment used to do nothing to the end of the stream. */
+    @Test
+    void aThreadLeavesManyLinesToTheOthersBeforeItReadsItsOwn() {
+        Spliterator<Incident> all = lines.read(
+                        new ByteArrayInputStream(text(40_000).getBytes(UTF_8)))
+                .spliterator();
+        int leftToOthers = 0;
+        Spliterator<Incident> own;
+        do {
+            leftToOthers += all.trySplit().estimateSize() > 0 ? 1 : 0;
+            own = all.trySplit();
+        } while (own.estimateSize() == 0);
+
+        assertThat(leftToOthers).isEqualTo(16);
     }
 
     /** Half of a stream used to wait in memory where the other threads were busy or there were none. */

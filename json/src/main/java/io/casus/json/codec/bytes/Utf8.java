@@ -49,6 +49,27 @@ public final class Utf8 {
         return i;
     }
 
+    /**
+     * Returns where a line ends.
+     *
+     * @param bytes holds the line
+     * @param from where the line begins or goes on
+     * @param end where the bytes end
+     * @return where the next line feed stands, or the end
+     */
+    public static int endOfLine(byte[] bytes, int from, int end) {
+        int i = from;
+        for (int last = end - Long.BYTES; i <= last; i += Long.BYTES) {
+            if ((below((long) LONG.get(bytes, i) ^ (ONES * '\n'), 1) & HIGHS) != 0) {
+                break;
+            }
+        }
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
     /** Returns where the first byte stands that is a quote, a backslash, a control character or no ASCII, or the end. */
     static int endOfPlain(byte[] bytes, int from, int end) {
         int i = from;
