@@ -2,6 +2,7 @@ package io.casus.attribute;
 
 import io.casus.InvalidValueException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of an open vocabulary: an exact code that other systems can add to.
@@ -11,7 +12,8 @@ import java.util.Optional;
  */
 public abstract class Term {
     private final String code;
-    private final String label;
+    /** The words, unless they are those of the code. */
+    private final @Nullable String label;
 
     /**
      * Creates a term that is described by the words of its code.
@@ -20,7 +22,8 @@ public abstract class Term {
      * @throws InvalidValueException if the code is empty
      */
     protected Term(String code) {
-        this(code, Labels.ofCamelCase(code));
+        this.code = requireNotEmpty(code);
+        this.label = null;
     }
 
     /**
@@ -31,14 +34,18 @@ public abstract class Term {
      * @throws InvalidValueException if the code is empty
      */
     protected Term(String code, String label) {
-        if (code.isEmpty()) {
+        this.code = requireNotEmpty(code);
+        this.label = label;
+    }
+
+    private String requireNotEmpty(String given) {
+        if (given.isEmpty()) {
             throw new InvalidValueException(
                     "The code of a " + getClass().getSimpleName()
                             + " is empty, but at least one character is expected.",
-                    code);
+                    given);
         }
-        this.code = code;
-        this.label = label;
+        return given;
     }
 
     /**
@@ -56,7 +63,7 @@ public abstract class Term {
      * @return words for people to read; for a term that is not known, its code split into words
      */
     public final String describe() {
-        return label;
+        return label != null ? label : Labels.ofCamelCase(code);
     }
 
     /**

@@ -1,12 +1,8 @@
 package io.casus.attribute;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.foreign.ForeignProperties;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -66,9 +62,9 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
             BiFunction<String, ForeignProperties, T> unknown,
             Function<T, Optional<ForeignProperties>> unknownContent,
             Function<T, String> describe) {
-        ImmutableMap<String, Supplier<RecordType<? extends T>>> byName = kinds.entrySet().stream()
-                .collect(toImmutableMap(kind -> kind.getKey().getSimpleName(), Map.Entry::getValue));
-        return new UnionType<>(javaType, byName, unknown, unknownContent, describe, false);
+        ImmutableMap.Builder<String, Supplier<RecordType<? extends T>>> byName = ImmutableMap.builder();
+        kinds.forEach((kind, type) -> byName.put(kind.getSimpleName(), type));
+        return new UnionType<>(javaType, byName.buildOrThrow(), unknown, unknownContent, describe, false);
     }
 
     /**
@@ -110,7 +106,9 @@ public final class UnionType<T extends Structured> implements ValueType<T> {
      * @return the types of the kinds
      */
     public ImmutableList<RecordType<? extends T>> kinds() {
-        return kinds.values().stream().map(Supplier::get).collect(toImmutableList());
+        ImmutableList.Builder<RecordType<? extends T>> all = ImmutableList.builder();
+        kinds.values().forEach(type -> all.add(type.get()));
+        return all.build();
     }
 
     /**

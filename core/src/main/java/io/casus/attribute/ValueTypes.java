@@ -26,7 +26,7 @@ public final class ValueTypes {
     public static final TextType<LocalDate> DAY = TextType.of(
                     "a day such as 2025-01-06",
                     LocalDate.class,
-                    text -> java(text, "a day such as 2025-01-06", LocalDate::parse),
+                    text -> java(text, "a day such as 2025-01-06", ValueTypes::day),
                     LocalDate::toString)
             .recurring();
 
@@ -62,6 +62,28 @@ public final class ValueTypes {
             throw new DateTimeException("not in UTC, or repaired");
         }
         return instant;
+    }
+
+    /** Java's reader starts a formatter for any form, the milliseconds of which most days do not need. */
+    private static LocalDate day(String text) {
+        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = plain ? digits(text, 0, 4) : -1;
+        int month = plain ? digits(text, 5, 7) : -1;
+        int day = plain ? digits(text, 8, 10) : -1;
+        return year < 0 || month < 0 || day < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
+    }
+
+    /** Returns a number of ASCII digits, or -1 if there are other characters. */
+    private static int digits(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static <T> T java(String text, String expected, Function<String, T> parse) {

@@ -2,8 +2,7 @@ package io.casus.attribute;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 
 /**
@@ -17,13 +16,13 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
     private final Class<T> javaType;
     private final Function<String, T> unknown;
     private final ImmutableMap<String, T> known;
-    private final ImmutableSetMultimap<T, T> broader;
+    private final ImmutableMap<T, ImmutableSet<T>> broader;
 
     private Vocabulary(
             Class<T> javaType,
             Function<String, T> unknown,
             ImmutableMap<String, T> known,
-            ImmutableSetMultimap<T, T> broader) {
+            ImmutableMap<T, ImmutableSet<T>> broader) {
         this.javaType = javaType;
         this.unknown = unknown;
         this.known = known;
@@ -42,11 +41,11 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     public static <T extends Term> Vocabulary<T> of(Class<T> javaType, Function<String, T> unknown, T... known) {
-        return new Vocabulary<>(
-                javaType,
-                unknown,
-                Maps.uniqueIndex(ImmutableList.copyOf(known), Term::code),
-                ImmutableSetMultimap.of());
+        ImmutableMap.Builder<String, T> byCode = ImmutableMap.builder();
+        for (T term : known) {
+            byCode.put(term.code(), term);
+        }
+        return new Vocabulary<>(javaType, unknown, byCode.buildOrThrow(), ImmutableMap.of());
     }
 
     /**
@@ -63,10 +62,10 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
                 javaType,
                 unknown,
                 known,
-                ImmutableSetMultimap.<T, T>builder()
+                ImmutableMap.<T, ImmutableSet<T>>builder()
                         .putAll(broader)
-                        .putAll(narrower, broaderTerms)
-                        .build());
+                        .put(narrower, ImmutableSet.copyOf(broaderTerms))
+                        .buildOrThrow());
     }
 
     /**
@@ -77,7 +76,7 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
      * @return whether this version knows that it does
      */
     public boolean isNarrower(T narrower, T wider) {
-        return broader.containsEntry(narrower, wider);
+        return broader.getOrDefault(narrower, ImmutableSet.of()).contains(wider);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one EDTF text from left to right. */
 final class EdtfReader {
@@ -24,10 +23,6 @@ final class EdtfReader {
 
     /** Enough for a set of that many runs, each with both ends written out. */
     private static final int MOST_CHARACTERS = 100_000;
-
-    private static final Pattern DRAFT = Pattern.compile(
-            "(?<unknown>unknown)|(?<open>open)|(?<both>\\?~|~\\?)|(?<digit>[0-9u-]u|u[0-9u-])|(?<year>y-?[0-9])"
-                    + "|(?<x>[0-9]x|x[0-9])|(?<group>[()])|(?<season>\\^)");
 
     private final String text;
     private int at;
@@ -57,12 +52,12 @@ final class EdtfReader {
         if (!mayBeDraft()) {
             return;
         }
-        Matcher draft = DRAFT.matcher(text);
+        Matcher draft = EdtfDrafts.DRAFT.matcher(text);
         if (!draft.find()) {
             return;
         }
         at = draft.start();
-        throw error("this is a form of the drafts before 2019; now " + newForm(draft));
+        throw error("this is a form of the drafts before 2019; now " + EdtfDrafts.newForm(draft));
     }
 
     private boolean mayBeDraft() {
@@ -74,28 +69,6 @@ final class EdtfReader {
             }
         }
         return false;
-    }
-
-    private static String newForm(Matcher draft) {
-        if (draft.group("unknown") != null) {
-            return "an unknown start or end is left empty, as in \"/2006\" or \"2004/\"";
-        }
-        if (draft.group("open") != null) {
-            return "an open start or end is written \"..\", as in \"2004/..\"";
-        }
-        if (draft.group("both") != null) {
-            return "uncertain and approximate together are written \"%\"";
-        }
-        if (draft.group("year") != null) {
-            return "a year of more than four digits begins with a capital \"Y\"";
-        }
-        if (draft.group("group") != null) {
-            return "a qualifier behind a part holds for it and all before it, one in front of a part for that part alone";
-        }
-        if (draft.group("season") != null) {
-            return "the hemisphere of a season is told by the codes 25 to 32";
-        }
-        return "an unknown digit is written \"X\", as in \"199X\" or \"1999-XX\"";
     }
 
     private TimeExpression expression() {

@@ -115,8 +115,11 @@ public final class UncertainTime implements Structured {
     }
 
     private void requireAgreement(ZoneId zone) {
-        if (!expression.named().stream().allMatch(time -> time.agreesWith(zone))) {
-            throw contradiction(zone, writtenZone(expression).map(ZoneId::getId).orElse("other offsets"));
+        for (SingleTime time : expression.named()) {
+            if (!time.agreesWith(zone)) {
+                throw contradiction(
+                        zone, writtenZone(expression).map(ZoneId::getId).orElse("other offsets"));
+            }
         }
     }
 
@@ -443,9 +446,15 @@ public final class UncertainTime implements Structured {
 
     /** The offset that every part of a text has written with it, if it is the same. */
     private static Optional<ZoneId> writtenZone(TimeExpression expression) {
-        ImmutableSet<Optional<ZoneOffset>> offsets =
-                expression.named().stream().map(time -> time.form().offset()).collect(ImmutableSet.toImmutableSet());
-        return offsets.size() == 1 ? offsets.asList().get(0).map(offset -> offset) : Optional.empty();
+        Optional<ZoneOffset> offset = Optional.empty();
+        for (SingleTime time : expression.named()) {
+            Optional<ZoneOffset> another = time.form().offset();
+            if (another.isEmpty() || (offset.isPresent() && !another.equals(offset))) {
+                return Optional.empty();
+            }
+            offset = another;
+        }
+        return offset.map(Function.identity());
     }
 
     /**

@@ -30,7 +30,7 @@ final class ByAttributeCodec<V> {
         this.codecs = codecs;
         ImmutableList<Attribute<?, ?>> attributes =
                 type.isAboutOwner() ? ImmutableList.copyOf(owner.attributes()) : ImmutableList.of();
-        this.names = new NameTable(attributes.stream().map(Attribute::name).collect(ImmutableList.toImmutableList()));
+        this.names = NameTable.of(attributes, Attribute::name);
         this.byNumber = new RecordCodec<?>[attributes.size()];
     }
 

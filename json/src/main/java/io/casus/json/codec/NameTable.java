@@ -2,6 +2,7 @@ package io.casus.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public final class NameTable {
             byName.put(names.get(i), i);
         }
         this.numbers = byName.buildOrThrow();
+    }
+
+    /** The table of the names that things have, in their order. */
+    static <T> NameTable of(List<T> things, Function<T, String> name) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        things.forEach(thing -> names.add(name.apply(thing)));
+        return new NameTable(names.build());
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.casus.json.codec;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.casus.attribute.Term;
 import io.casus.attribute.Vocabulary;
@@ -15,7 +13,7 @@ final class TermCodec<T extends Term> extends Codec<T> {
     TermCodec(Vocabulary<T> vocabulary) {
         this.vocabulary = vocabulary;
         this.known = vocabulary.known();
-        this.codes = new NameTable(known.stream().map(Term::code).collect(toImmutableList()));
+        this.codes = NameTable.of(known, Term::code);
     }
 
     @Override

@@ -89,7 +89,7 @@ final class RememberedValues {
      */
     @Nullable
     Remembered find(Codec<?> codec, byte[] bytes, int from, int end, char last) {
-        Remembered found = places().values[place(hash(codec, bytes, from, end, last))];
+        Remembered found = places().values[place(hash(bytes, from, end, last))];
         return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
     }
 
@@ -101,7 +101,7 @@ final class RememberedValues {
         if (to - from > LONGEST) {
             return;
         }
-        long hash = hash(codec, bytes, from, end, last);
+        long hash = hash(bytes, from, end, last);
         int place = place(hash);
         Places all = places();
         if (all.values[place] == null || all.hashes[place] == (int) hash) {
@@ -110,9 +110,12 @@ final class RememberedValues {
         all.hashes[place] = (int) hash;
     }
 
-    /** Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. */
-    private static long hash(Codec<?> codec, byte[] bytes, int from, int end, char last) {
-        long hash = codec.hashCode();
+    /**
+     * Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. Of the
+     * codec it takes nothing: few bytes are read with two, and what is shared must not depend on the addresses of objects.
+     */
+    private static long hash(byte[] bytes, int from, int end, char last) {
+        long hash = MIX;
         long wanted = ONES * last;
         int most = Math.min(end, from + LONGEST) - Long.BYTES;
         for (int i = from + 1; i <= most; i += Long.BYTES) {
