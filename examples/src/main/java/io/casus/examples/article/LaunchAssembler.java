@@ -1,7 +1,10 @@
 package io.casus.examples.article;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch;
@@ -57,7 +60,7 @@ final class LaunchAssembler {
         List<Placed> placed = new ArrayList<>();
         for (LaunchSentence.Event event : sentence.events()) {
             boolean another = isAnother(event.launch(), placed, text);
-            draftFor(event.launch(), another, text).ifPresent(draft -> {
+            draftFor(event, another, text).ifPresent(draft -> {
                 draft.add(event.launch());
                 draft.said.addAll(sentence.times(event));
                 event.times().forEach(time -> draft.times.add(time.words()));
@@ -107,26 +110,37 @@ final class LaunchAssembler {
                         before.end(), Math.min(launch.span().end(), Math.max(until, before.end()) + BEGINNING))));
     }
 
-    private Optional<LaunchDraft> draftFor(OfLaunch launch, boolean another, MarkedText text) {
-        OfLaunch seen = seen(launch, text);
+    private Optional<LaunchDraft> draftFor(LaunchSentence.Event event, boolean another, MarkedText text) {
+        OfLaunch seen = seen(event.launch(), text);
         if (seen.reference() == Reference.THE_SAME && !isDated(seen) && main().isPresent()) {
             return main();
         }
         boolean undatedEarlier =
                 seen.reference() == Reference.EARLIER && seen.time().isEmpty();
+        ImmutableList<TimeOfReport> times =
+                event.times().stream().map(Mention.OfTime::words).collect(toImmutableList());
         Optional<LaunchDraft> known = drafts.subList(Math.max(0, drafts.size() - COMPARED), drafts.size()).stream()
-                .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen))
+                .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen, times))
                 .findFirst();
         if (known.isPresent()) {
             return known;
         }
-        boolean enough = !seen.said().isEmpty() && NAMES_A_MISSILE.isIn(text.words(seen.span()));
+        boolean enough = Claims.first(seen.said(), MissileLaunch.MISSILE_NAME).isPresent()
+                || (saysMoreThanWhy(seen) && NAMES_A_MISSILE.isIn(text.words(seen.span())));
         if (!enough && seen.reference() != Reference.TOLD) {
             return Optional.empty();
         }
         LaunchDraft added = new LaunchDraft(seen.status(), seen.reference() == Reference.EARLIER);
+        if (seen.reference() == Reference.TOLD
+                && seen.time().filter(LaunchAssembler::isClock).isPresent()) {
+            main().ifPresent(main -> added.times.addAll(main.times.days()));
+        }
         drafts.add(added);
         return Optional.of(added);
+    }
+
+    private static boolean saysMoreThanWhy(OfLaunch launch) {
+        return launch.said().stream().anyMatch(said -> !said.attribute().equals(MissileLaunch.PURPOSE));
     }
 
     private OfLaunch seen(OfLaunch launch, MarkedText text) {
@@ -136,6 +150,11 @@ final class LaunchAssembler {
         boolean first = drafts.isEmpty() && launch.reference() == Reference.EARLIER;
         String before = text.words(new Span(text.span().start(), launch.span().start()));
         return first && A_DAY_AFTER.isIn(before) ? withReference(launch, Reference.TOLD) : launch;
+    }
+
+    /** A time of day alone is one of the day that the report tells of. */
+    private static boolean isClock(TimeOfReport time) {
+        return time.kind() == TimeOfReport.Kind.CLOCK;
     }
 
     /** Whether its time helps to tell it from other launches; "hours later" does not. */
@@ -203,7 +222,7 @@ final class LaunchAssembler {
     private static MissileLaunch.Builder builder(LaunchDraft draft, Claims claims) {
         draft.leaveOutOtherMissiles();
         MissileLaunch.Builder launch = MissileLaunch.builder().status(draft.status);
-        draft.time().ifPresent(launch::time);
+        draft.times.whole().ifPresent(launch::time);
         Claims.first(draft.said, MissileLaunch.LAUNCHED_BY).ifPresent(launch::launchedBy);
         Claims.first(draft.said, MissileLaunch.LAUNCH_SITE).ifPresent(launch::launchSite);
         Claims.values(draft.said, Incident.PLACES).forEach(launch::addPlace);

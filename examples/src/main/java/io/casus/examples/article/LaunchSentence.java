@@ -33,15 +33,19 @@ import java.util.stream.Stream;
 /** The launches of one sentence, each with the times that belong to it. */
 final class LaunchSentence {
     private static final Wording NO_TIME_OF_IT = Wording.of(
-            "(?i)\\b(?:until|before|ahead of|after|by|till|than|declared|voted|his|her|scheduled for)(?: the)? $");
+            "(?i)\\b(?:until|before|ahead of|after|by|till|than|declared|voted|his|her|scheduled for|between|between <time:\\d+>,? and)(?: the)? $");
     /** "The first launch in 2025": the year is not when it was. */
     private static final Wording COUNTED_IN = Wording.of(
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
 
     private static final Wording SAID_WHEN = Wording.of(
-            "\\b(?:said|says|announced|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
+            "\\b(?:said|says|announced|acknowledged|admitted|conceded|disclosed|revealed|insisted|added|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
     /** "At 06:00 (21:00 GMT on Monday)": the day at Greenwich may be another than that of the place. */
     private static final Wording AT_GREENWICH = Wording.of("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
+
+    private static final Wording HYPOTHETICAL = Wording.of(
+            "(?i)\\b(?:if|whether|unless|could|would|should|unlikely|doubt\\w*|no evidence|never|den(?:y|ies|ied))\\b[^,;:]{0,40}(?:<\\w+:\\d+>[^,;:]{0,30})?$"
+                    + "|\\b(?:unlikely|doubt\\w*|no evidence)\\b[^;]{0,60}\\bthat\\b[^,;]{0,40}$");
 
     private static final Wording SINCE = Wording.of("(?i)\\bsince $");
     private static final Wording NEW_CLAUSE = Wording.of(
@@ -171,8 +175,18 @@ final class LaunchSentence {
         return Rules.details().thatMayRead(text).stream()
                 .flatMap(rule -> rule.read(text).stream())
                 .map(OfLaunch.class::cast)
+                .filter(detail -> !isHypothetical(detail))
                 .map(detail -> detail.with(attributed(detail.said())))
                 .collect(toImmutableList());
+    }
+
+    /** "Could fire more missiles into the Pacific": no missile has come down there. */
+    private boolean isHypothetical(OfLaunch detail) {
+        return detail.said().stream()
+                        .anyMatch(said -> LaunchDraft.IN_FLIGHT.contains(said.attribute())
+                                || said.attribute().equals(MissileLaunch.LAUNCH_SITE))
+                && HYPOTHETICAL.isIn(text.skeleton()
+                        .substring(0, text.inSkeleton(detail.span().start())));
     }
 
     /**
@@ -194,7 +208,8 @@ final class LaunchSentence {
                 .filter(code -> launcher.filter(code::equals).isPresent())
                 .isPresent();
         boolean knownBefore = launch.reference() == Reference.THE_SAME;
-        return (speaker.isPresent() && (own || !real || knownBefore)) || isAtGreenwich(time);
+        boolean isPeriod = time.words().kind() == TimeOfReport.Kind.PERIOD;
+        return (speaker.isPresent() && (own || !real || knownBefore || isPeriod)) || isAtGreenwich(time);
     }
 
     /** Who spoke at that time: "Iran's leader said on Monday". */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,10 +37,19 @@ final class MissileFinder {
                     MLRS
                     """)
             + ")";
+    /** Behind the name of a missile, "weapon system" is one as well. */
+    private static final String NOUN_OR_SYSTEM = "(?:" + NOUN + "|weapons? system)";
+
+    /** "K-4", "9M723", "LGM-30G": letters and digits, but no aircraft and no group of states. */
+    private static final String DESIGNATION =
+            "(?-i:(?!(?:F|B|T|U|MQ|RQ|Su|MiG|Tu)-\\d|G\\d)(?=[A-Za-z-]{0,4}\\d)(?=\\d*-?[A-Z])[A-Za-z\\d]{1,6}(?:-[A-Z\\d]{1,5})?(?!-?\\w))";
+
     private static final String WORD = "(?:(?:"
             + "(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
             + "|(?:solid|liquid)[- ](?:fuel(?:l?ed)?|propellant)|submarine[- ]launched"
-            + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|(?:sea|ship|air|ground|silo)-launched|"
+            + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|(?:sea|ship|air|ground|silo)-launched"
+            + "|(?:ICBM|IRBM|MRBM|SRBM|SLBM)[- ](?:class|type|grade)|(?-i:[A-Z][\\w.]{1,15})-(?:supplied|provided|made|built|donated)"
+            + "|" + DESIGNATION + "|"
             + oneOf("""
                     so-called, more, additional, other, further, another, suspected, presumed, apparent, possible,
                     unidentified, unspecified, unarmed, newly developed, new-type, new, latest, advanced, improved,
@@ -60,8 +70,9 @@ final class MissileFinder {
             + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")?";
     private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + HOW_MANY + "(?:" + WORD
             + "){0,6}(?:(?<name>" + NUMBERED + "|" + NAME
-            + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN + "))(?: \\([^()]{1,40}\\))?(?: (?:" + WORD
-            + "){0,4}" + NOUN
+            + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN_OR_SYSTEM + "))(?: \\([^()]{1,40}\\))?(?: (?:"
+            + WORD
+            + "){0,4}" + NOUN_OR_SYSTEM
             + "(?<plural2>s)?)?|" + NOUN
             + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
@@ -87,9 +98,13 @@ final class MissileFinder {
                             .flatMap(word -> Stream.of(word, word + "s")))
             .collect(toImmutableSet()));
 
+    private static final Pattern A_DESIGNATION = Pattern.compile("(?<![\\w-])" + DESIGNATION);
+
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:(?:and|or) [a-z]+ (?:technolog|program|data|image)|program|programme|defen[cs]e|defences|data|threat|attack|strike|barrage|salvo|assault|technology|technologies|shield|base|site|force|forces|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo|gap|parts|maker|factory|component"
                     + "|picture|image|photo|imagery|phone|navigation|network|television|channel|operator|communication|intelligence|(?:test-)?(?:launch(?:ing|er)?|test(?:ing)?) (?:site|station|ground|facilit|cent|pad|base))");
+    private static final Pattern OTHERS_FOLLOW =
+            Pattern.compile("^ (?:and|or) (?:[a-z-]+ ){0,2}(?:drones|uavs|shells|bombs|aircraft)\\b");
     private static final ImmutableSet<String> DEFINITE = WordSet.of("the this that these those its their");
     private static final ImmutableSet<String> AFTER_DEFINITE = WordSet.of("same latest first");
     private static final ImmutableSet<String> NONE_SEEN = WordSet.of("any no every each all");
@@ -113,13 +128,13 @@ final class MissileFinder {
         MISSILE.find(words, within, matcher -> {
             String after = text.substring(matcher.end(), Math.min(within.end(), matcher.end() + 30));
             if (!NO_LAUNCH_OF_ONE.matcher(after).find()) {
-                found.add(mention(words, within, matcher));
+                found.add(mention(words, within, matcher, after));
             }
         });
         return found.build();
     }
 
-    private static Mention mention(Words text, Span within, Matcher matcher) {
+    private static Mention mention(Words text, Span within, Matcher matcher, String after) {
         int before = text.rightBefore(matcher.start(), within);
         String all = matcher.group().toLowerCase(Locale.ROOT);
         Set<String> single = singleWords(matcher, text);
@@ -129,13 +144,18 @@ final class MissileFinder {
                 !Collections.disjoint(single, PRESUMED),
                 single.contains("further") || isNoneSeen(before, within, text),
                 plural,
-                count(matcher, plural),
+                count(matcher, plural, after),
                 rangeClass(all, single),
                 vehicle(all, single),
                 platform(all, single),
                 propellant(all),
-                Optional.ofNullable(matcher.group("name")));
+                Optional.ofNullable(matcher.group("name")).or(() -> designation(matcher.group())));
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
+    }
+
+    /** What a missile is called that the gazetteer does not know: "a K-4 missile". */
+    private static Optional<String> designation(String words) {
+        return A_DESIGNATION.matcher(words).results().map(MatchResult::group).findFirst();
     }
 
     /** "The", "their latest", "Iran's first". */
@@ -164,15 +184,15 @@ final class MissileFinder {
         return word >= 0 && NONE_SEEN.contains(text.lowerCase(word));
     }
 
-    /** How many; empty also for a type, a system and satellites, whose number is not that of the missiles. */
-    private static Optional<Quantity> count(Matcher matcher, boolean plural) {
+    /** How many; empty also for a type, a system, satellites and "200 missiles and drones": that number is not that of the missiles. */
+    private static Optional<Quantity> count(Matcher matcher, boolean plural, String after) {
         String number = matcher.group("count");
         if (number == null || matcher.group("sort") != null || matcher.group("system") != null) {
             return Optional.empty();
         }
         boolean one = number.equalsIgnoreCase("a") || number.equalsIgnoreCase("an");
         boolean satellites = matcher.group().toLowerCase(Locale.ROOT).contains("satellites");
-        if ((one && plural) || satellites) {
+        if ((one && plural) || satellites || OTHERS_FOLLOW.matcher(after).find()) {
             return Optional.empty();
         }
         String qualifier = Optional.ofNullable(matcher.group("qualifier")).orElse("");

@@ -22,14 +22,16 @@ final class ActiveLaunchRule implements Rule {
     private static final String SAID =
             "(?:said|says|claims|claimed|announced|announces|confirmed|confirms|declared|reported|boasted) (?:(?:late |early |on )*<time:\\d+> )?(?:that )?(?:they|<it:\\d+>|its forces) "
                     + LaunchWords.ADVERBS + "(?<said>" + LaunchWords.FIRED + ")";
-    private static final String WHAT_IT_SEEMED =
-            "(?:what (?:is|was|appears to be|appeared to be|(?:it|<it:\\d+>|they) (?:called|said was)) (?:believed to be |thought to be )?)?";
+    private static final String WENT_ON =
+            "(?:was|were|began|started) (?:launching|firing|test-firing)|responded (?:by|with) (?:launching|firing|test-firing)|tested launching";
     private static final SentencePattern PATTERN = SentencePattern.of(
-            "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) )" + LaunchWords.LAUNCHER
-                    + "(?:, [^,;<>]{1,60},|,)? (?:which |who )?" + LaunchWords.ADVERBS + "(?:(?<verb>"
-                    + LaunchWords.FIRED + ")|"
-                    + TRIED + "|" + CLAIMED + "|" + SAID + ") " + WHAT_IT_SEEMED
-                    + "(?:the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
+            "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) (?:the )?)" + LaunchWords.LAUNCHER
+                    + "(?:, (?:[^,;<>]{1,60}|(?:in (?:partnership|cooperation|coordination) with|together with|along with|alongside) [^,;]{1,60}),|,)? (?:which |who )?(?<last>last )?"
+                    + LaunchWords.ADVERBS + "(?:(?<verb>"
+                    + LaunchWords.FIRED + "|" + WENT_ON + ")|"
+                    + TRIED + "|" + CLAIMED + "|" + SAID + ") " + LaunchWords.WHAT_IT_SEEMED + LaunchWords.BARRAGE_OF
+                    + LaunchWords.DRONES_AND
+                    + "(?:[a-z\\d]+ of (?:its|their|<it:\\d+>) own |the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
@@ -52,8 +54,9 @@ final class ActiveLaunchRule implements Rule {
                 said.addAll(LaunchWords.purpose(match, verb));
             }
             said.addAll(LaunchWords.aim(match));
-            Reference reference = LaunchWords.looksBack(match) ? Reference.EARLIER : Reference.TOLD;
-            return LaunchWords.told(match, reference, status, said.build());
+            boolean earlier =
+                    LaunchWords.looksBack(match) || match.words("last").isPresent();
+            return LaunchWords.told(match, earlier ? Reference.EARLIER : Reference.TOLD, status, said.build());
         });
     }
 }

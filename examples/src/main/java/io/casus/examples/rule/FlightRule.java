@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.MissileWords;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.Wording;
@@ -39,8 +40,9 @@ final class FlightRule implements Rule {
     private static final Wording OF_SOMETHING_ELSE = Wording.of(
             "(?:^|, |\\band )(?:The|the|Its|its) (?!<)\\p{Lu}[\\w-]+(?:, [^,<>]*,)? (?:has|had|with|boasts|is said to have)\\b[^<>]{0,20}$");
 
-    /** "North Pyongan" is a province and no direction. */
-    private static final Pattern NAME_FOLLOWS = Pattern.compile("^ (?:\\p{Lu}|<(?:city|state):)");
+    /** "North Pyongan" is a province, and "east of Taiwan" a place: no directions. */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile(
+            "^ (?:(?:and )?\\p{Lu}|<(?:city|state):|of <|seas?\\b)|^,? (?:and )?(?:north|south|east|west)");
 
     private static final ImmutableMap<String, Direction> DIRECTIONS = ImmutableMap.<String, Direction>builder()
             .put("north", Direction.NORTH)
@@ -72,14 +74,34 @@ final class FlightRule implements Rule {
     private static Stream<Finding> lengths(
             SentencePattern pattern, Attribute<MissileLaunch, Quantity> attribute, MarkedText text) {
         return pattern.find(text).stream()
-                .filter(match ->
-                        !attribute.equals(MissileLaunch.MAXIMUM_RANGE) || !OF_SOMETHING_ELSE.isIn(match.before()))
+                .filter(match -> !attribute.equals(MissileLaunch.MAXIMUM_RANGE) || isOfTheMissile(match))
                 .filter(match -> !attribute.equals(MissileLaunch.APOGEE) || !isOfOrbit(text))
                 .flatMap(match -> match.mention("length").or(() -> match.mention("below")).stream()
                         .filter(Mention.OfLength.class::isInstance)
                         .map(Mention.OfLength.class::cast)
                         .map(length -> LaunchWords.same(
                                 match, ImmutableList.of(Said.of(attribute, length.quantity(), match.span())))));
+    }
+
+    /** Not of "missiles with ranges of", nor of another that somebody has. */
+    private static boolean isOfTheMissile(PatternMatch match) {
+        return !OF_SOMETHING_ELSE.isIn(match.before())
+                && lastMissile(match).filter(FlightRule::areAny).isEmpty();
+    }
+
+    private static Optional<MissileWords> lastMissile(PatternMatch match) {
+        return match.text().mentions().stream()
+                .filter(mention -> mention.span().start() < match.span().start())
+                .filter(Mention.OfMissile.class::isInstance)
+                .map(mention -> ((Mention.OfMissile) mention).words())
+                .reduce((one, other) -> other);
+    }
+
+    private static boolean areAny(MissileWords missiles) {
+        return missiles.plural()
+                && !missiles.definite()
+                && missiles.count().isEmpty()
+                && missiles.name().isEmpty();
     }
 
     /** How high a satellite circles is not how high the rocket flew. */

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.quantity.Quantity;
 import io.casus.vocabulary.Certainty;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,9 @@ final class IdentificationRule implements Rule {
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<Finding> identified = Stream.concat(IDENTIFIED.find(text).stream(), CALLED.find(text).stream())
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));
-        Stream<Finding> apposed = APPOSED.find(text).stream().map(match -> types(match, Certainty.STATED));
+        Stream<Finding> apposed = APPOSED.find(text).stream()
+                .filter(match -> !areCountedApart(match))
+                .map(match -> types(match, Certainty.STATED));
         Stream<Finding> presumed = PRESUMED.find(text).stream().map(match -> types(match, Certainty.PRESUMED));
         Stream<Finding> detected = DETECTED.find(text).stream()
                 .filter(match -> !LaunchWords.isHypothetical(match))
@@ -46,6 +50,13 @@ final class IdentificationRule implements Rule {
         return Stream.of(identified, apposed, presumed, detected)
                 .flatMap(found -> found)
                 .collect(toImmutableList());
+    }
+
+    /** "Three Scuds, six Nodongs": a list, in which no one says what another is. */
+    private static boolean areCountedApart(PatternMatch match) {
+        Optional<Quantity> first = match.mention("first").flatMap(LaunchWords::count);
+        Optional<Quantity> other = match.mention("what").flatMap(LaunchWords::count);
+        return first.isPresent() && other.isPresent() && !first.get().isCompatibleWith(other.get());
     }
 
     /** What the words say of the missiles, but not how many there were. */

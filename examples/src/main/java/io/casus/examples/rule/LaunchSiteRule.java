@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Where it was launched: "was fired from the Pyongyang area", "from a location near Kusong", "from its east coast". */
 final class LaunchSiteRule implements Rule {
     private static final String LAUNCHED =
-            "\\b(?:launched|fired|launch|launches|fires|tested|test-fired|test-launched|launching|firing|flew)\\b(?:[^.;,]|,(?! (?:and|as|when|while|which)\\b)){0,100}?"
+            "\\b(?:launched|fired|launch|launches|fires|tested|test-fired|test-launched|launching|firing|flew|lifted off|blasted off)\\b(?:[^.;,]|,(?! (?:and|as|when|while|which)\\b)){0,100}?"
                     + "(?<!\\b(?:call|calls|response|reaction|warning|protest|protests|condemnation|criticism|support|praise|statement|order|orders|pressure|notice|threat|threats|ban|away|apart|protection|debris)) from ";
     private static final SentencePattern PLACE = SentencePattern.of(
             LAUNCHED

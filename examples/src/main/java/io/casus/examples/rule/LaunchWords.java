@@ -1,5 +1,7 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.examples.mention.Mention;
@@ -34,17 +36,31 @@ final class LaunchWords {
             "(?:test-fire|test-launch|test-fly|flight-test|test fire|test launch|fire off|fire|launch|lob|test|fly)";
 
     static final String FIRING =
-            "(?:test-firing|test-launch|test-fire|test launch|training launch|test flight|flight test|launching|launch|firing|test)";
+            "(?:test-firing|test-launch|test-fire|test firing|test launch|training launch|trial launch|launch test|test flight|flight test|flight trial|user trial|launching|launch|firing|test)";
 
     static final String ADVERBS =
             "(?:(?:has|have|had|also|again|then|once|today|successfully|reportedly|allegedly|apparently|later|early|late|on|this|simultaneously|jointly) |<time:\\d+>,? )*+";
 
     /** Those who fight for a state, by its adjective: "Russian forces". */
     static final String FORCES =
-            "(?:forces|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces)";
+            "(?:forces|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces|militants|fighters|rebels|insurgents|airmen|sailors|crews?)";
 
     /** Who launches: an actor, or the forces of a state. */
-    static final String LAUNCHER = "(?:{who:launcher}(?:'s? " + FORCES + ")?|(?:the )?{whose:people} " + FORCES + ")";
+    static final String LAUNCHER = "(?:{who:launcher}\\)?(?: \\([^()]{2,18}\\))?(?:'s? " + FORCES + "| " + FORCES
+            + ")?|(?:the )?{whose:people} " + FORCES + ")";
+
+    /** "300 drones and missiles": their number is not that of the missiles. */
+    static final String DRONES_AND =
+            "(?:(?:<count:\\d+> |[a-z\\d,]+ ){0,5}(?:drones|uavs|unmanned aerial vehicles) (?:and|as well as|along with|together with) )?";
+
+    /** "A barrage of rockets": how many barrages is not how many rockets. */
+    static final String BARRAGE_OF =
+            "(?:(?:[a-z\\d]+ |<count:\\d+> ){0,2}(?:barrages?|salvos?|salvoes|volleys?|waves?|fusillades?) of )?";
+
+    /** "What is presumed to be": whoever says so is not sure of the type. */
+    static final String WHAT_IT_SEEMED =
+            "(?:what (?:(?<seemed>(?:is|are|was|were) (?:believed|thought|presumed|suspected|assumed|estimated|assessed|likely) to be|appears? to be|appeared to be|seems? to be|seemed to be)"
+                    + "|is|are|was|were|(?:it|<it:\\d+>|they) (?:called|says (?:is|are|was|were)|said (?:is|are|was|were))) )?";
 
     private static final Pattern AT_A_TARGET = Pattern.compile(
             "(?i)^,? (?:[^\\s,;()]+ ){0,4}?(?:at|against|on) (?:[^\\s,;()<>]+ ){0,6}?<(?:state|people|capital|city|organization):.*");
@@ -80,9 +96,9 @@ final class LaunchWords {
             Optional<Quantity> all = second.isPresent() ? sum(count, second.flatMap(LaunchWords::count)) : count;
             Span span = second.map(other -> what.span().to(other.span())).orElse(what.span());
             all.ifPresent(number -> said.add(Said.of(MissileLaunch.COUNT, number, span)));
-            said.addAll(type(what));
+            said.addAll(type(match, what));
         });
-        second.ifPresent(other -> said.addAll(type(other)));
+        second.ifPresent(other -> said.addAll(type(match, other)));
         return said.build();
     }
 
@@ -115,7 +131,7 @@ final class LaunchWords {
         return who.state().map(state -> state);
     }
 
-    private static Optional<Quantity> count(Mention mention) {
+    static Optional<Quantity> count(Mention mention) {
         return mention instanceof Mention.OfMissile missile ? missile.words().count() : Optional.empty();
     }
 
@@ -124,6 +140,13 @@ final class LaunchWords {
         ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
         count(mention).ifPresent(count -> said.add(Said.of(MissileLaunch.COUNT, count, mention.span())));
         return said.addAll(type(mention)).build();
+    }
+
+    private static ImmutableList<Said<?>> type(PatternMatch match, Mention mention) {
+        ImmutableList<Said<?>> type = type(mention);
+        return match.words("seemed").isEmpty()
+                ? type
+                : type.stream().map(said -> said.with(Certainty.PRESUMED)).collect(toImmutableList());
     }
 
     /** What the words for a missile say of it, without their number. */

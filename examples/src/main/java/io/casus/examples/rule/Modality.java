@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Modality {
     private static final Wording CONDITION = Wording.of(
-            "(?i)\\b(?:if|whether|unless|fears?|feared|fearing|risk|possib\\w+|in case|every time|whenever|each time|often|regularly|routinely|typically|in the event|never|not|should|could|may|might|would|(?:can|could) not confirm)\\b[^,;:]{0,60}$");
+            "(?i)\\b(?:if|whether|unless|fears?|feared|fearing|risk|possib\\w+|in case|every time|whenever|each time|often|regularly|routinely|typically|in the event|never|not|unlikely|doubt\\w*|no evidence|should|could|may|might|would|(?:can|could) not confirm)\\b[^,;:]{0,60}$");
     private static final Wording NO_FACT = Wording.of(
-            "(?i)\\b(?:any|no|possib\\w+|potential\\w*|further|future|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|capab\\w+|ability|another|more|never|without|not|stop|halt|refrain\\w*|avoid|deter|prevent|ban\\w*|prohibit\\w*|could|may|might|would|should|if|whether|previous|past|recent|similar|like)\\b[^,;:]{0,40}$");
+            "(?i)\\b(?:any|no|possib\\w+|potential\\w*|further|future|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|capab\\w+|ability|another|more|never|without|not|stop|halt|refrain\\w*|avoid|deter|prevent|ban\\w*|prohibit\\w*|could|may|might|would|should|if|whether|previous|past|recent|similar|like|(?:to|of|for|help|help to) (?:detect|track|monitor|intercept|spot)|(?:detect|track|monitor|intercept)ing|warn\\w* of|simulat\\w*|practi[cs]\\w*|rehears\\w*|no evidence)\\b[^,;:]{0,40}$");
     private static final Wording DENIED = Wording.of(
             "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports))\\b[^;:]{0,60}$");
     private static final Wording CANCELLED = Wording.of(
@@ -26,6 +26,13 @@ final class Modality {
                     + "|^ (?:is|was) (?:due|scheduled|planned) (?:on|for|in|between|next|<time)");
     private static final Wording ALLEGED = Wording.of("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
 
+    /** "Alleged that Iran's launch defies a resolution" speaks of a launch that nobody doubts. */
+    private static final Wording ALLEGED_LAUNCH =
+            Wording.of("(?i)\\b(?:alleg\\w+|accus\\w+)\\b(?![^;:]{0,60}\\bthat\\b)[^;:]{0,60}$");
+    /** "Denied that it had fired the missile as a signal": what is denied is the reason. */
+    private static final Pattern REASON =
+            Pattern.compile("(?i)^ (?:as an?\\b|to\\b|in order|because|in (?:anger|response|retaliation)|out of)");
+
     /** So that the colon in a tag ends no clause. */
     private static final Pattern TAG_NUMBER = Pattern.compile(":\\d+>");
 
@@ -35,7 +42,7 @@ final class Modality {
     static Optional<IncidentStatus> ofVerb(PatternMatch launch) {
         String clause = clause(launch);
         if (DENIED.isIn(clause)) {
-            return Optional.of(IncidentStatus.DENIED);
+            return isReasonDenied(launch) ? Optional.empty() : Optional.of(IncidentStatus.DENIED);
         }
         if (CONDITION.isIn(clause)) {
             return Optional.empty();
@@ -58,7 +65,12 @@ final class Modality {
         if (PLANNED.isIn(clause) || PLANNED_AFTER.matcher(launch.after()).find()) {
             return Optional.of(IncidentStatus.ANNOUNCED);
         }
-        return Optional.of(ALLEGED.isIn(clause) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+        return Optional.of(ALLEGED_LAUNCH.isIn(clause) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED);
+    }
+
+    /** Whether only the reason of a launch is denied. */
+    static boolean isReasonDenied(PatternMatch launch) {
+        return LaunchWords.isDefinite(launch) && REASON.matcher(launch.after()).find();
     }
 
     private static String clause(PatternMatch launch) {

@@ -7,12 +7,14 @@ import io.casus.InvalidValueException;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.incident.MissileLaunch;
 import io.casus.quantity.Quantity;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ final class NominalLaunchRule implements Rule {
     private static final String NOUN = "(?<noun>" + LaunchWords.FIRING
             + "(?:e?s)?)\\b(?! (?:site|pad|range|facilit|vehicle|date|window|ground|centre|center|capabilit|program|stand))";
     private static final String SORT =
-            "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
+            "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|last|last known|maiden|pre-planned|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
     private static final String NUMBER =
             "(?:(?<number>(?:at least |a (?=two|three))?(?:an?|one|two|three|four|five|six|seven|\\d+)) )";
 
@@ -32,6 +34,12 @@ final class NominalLaunchRule implements Rule {
             + NUMBER + "|its |<it:\\d+> |another )?" + SORT;
     private static final String OF_WHAT =
             "(?: (?:(?:on|early|earlier|late|later) )*{time})? of (?:what (?:is|was) believed to be )?(?:the |its |<it:\\d+> |an? )?(?:{people} )?(?:latest |new )?{what:missile}";
+
+    private static final Wording HOW_MANY_OR_WHEN = Wording.of(
+            "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|conducted|carried out|performed|staged|held|made|completed|undertook|carries out|conducts|stages)\\b");
+    private static final Pattern TIME_FOLLOWS =
+            Pattern.compile("(?i)^(?: [a-z]+){0,3}? (?:(?:on|in|earlier|late|early|since|this|last) )*<time:");
+    private static final Wording INCLUDING = Wording.of("(?i)\\bincluding (?:the |an? |one )?$");
 
     private static final ImmutableList<SentencePattern> PATTERNS = Stream.of(
                     "{who:nation}(?:'s?)? " + SORT + NOUN + OF_WHAT,
@@ -42,6 +50,9 @@ final class NominalLaunchRule implements Rule {
                             + " of (?:yet another |the |an? |its |<it:\\d+> )?(?:(?:{by:nation}(?:'s?)?) (?:new |latest )?)?{what:missile}(?: (?:conducted |carried out )?(?:on {time}, )?by (?:the )?{who:nation})?",
                     "{time}'s(?: {who:nation}(?:'s)?)? {what:missile} " + NOUN,
                     "{time}'s(?: {who:nation}(?:'s)?)? " + NOUN + " of {what:missile}(?: by (?:the )?{by:nation})?",
+                    "\\b" + NOUN
+                            + " of (?:the |its |<it:\\d+> |an? )?{what:missile}(?:,? and {second:missile})? (?:was|were|has been|have been) "
+                            + LaunchWords.ADVERBS + "(?:conducted|carried out|performed|completed)",
                     CONDUCTED + "(?:an? )?{what:missile} " + NOUN,
                     CONDUCTED + NOUN
                             + "(?:,? of| with a total of|,)(?: what (?:is|was) believed to be)? (?:the |its |<it:\\d+> |an? )?(?:new )?{what:missile}",
@@ -72,8 +83,22 @@ final class NominalLaunchRule implements Rule {
     }
 
     private static Optional<Finding> finding(PatternMatch match) {
+        if (areLaunchesInGeneral(match)) {
+            return Optional.empty();
+        }
         boolean reference = match.words("same").isPresent() || isPlain(match);
         return Modality.ofNoun(match).map(status -> finding(match, status, reference));
+    }
+
+    /** "Condemned North Korea's missile launches": neither how many nor when. */
+    private static boolean areLaunchesInGeneral(PatternMatch match) {
+        boolean several = match.words("noun").filter(noun -> noun.endsWith("s")).isPresent();
+        return several
+                && match.words("same").isEmpty()
+                && match.words("number").isEmpty()
+                && !HOW_MANY_OR_WHEN.isIn(match.text().words(match.span()))
+                && !match.startsWithTime()
+                && !TIME_FOLLOWS.matcher(match.after()).find();
     }
 
     /** Without a launcher, "the missile launch" only points to what was told. */
@@ -89,8 +114,15 @@ final class NominalLaunchRule implements Rule {
                 .addAll(LaunchWords.about(match))
                 .addAll(LaunchWords.purpose(match, "noun"))
                 .build();
-        Reference which = reference && status.equals(IncidentStatus.OCCURRED) ? Reference.THE_SAME : Reference.TOLD;
-        return LaunchWords.told(match, which, status, said);
+        return LaunchWords.told(match, reference(match, status, reference), status, said);
+    }
+
+    private static Reference reference(PatternMatch match, IncidentStatus status, boolean isSame) {
+        boolean occurred = status.equals(IncidentStatus.OCCURRED);
+        if (occurred && INCLUDING.isIn(match.before())) {
+            return Reference.EARLIER;
+        }
+        return occurred && isSame ? Reference.THE_SAME : Reference.TOLD;
     }
 
     /** "Two failed launches of a missile" are two missiles, unless the words for the missiles have a number. */

@@ -16,10 +16,14 @@ final class OutcomeRule implements Rule {
     private static final String SEEMED =
             "(?:has |have |had |is |was |reportedly |apparently |later |then |in |appeared to have |is believed to have |seems to have |is deemed |was deemed )*+";
     private static final String FAILED =
-            "(?:failed|exploded|blew up|disintegrated|broke apart|broke up|crashed|malfunctioned|misfired|halted due to|an? failure|ended in failure)\\b";
+            "(?:failed|fails|exploded|blew up|disintegrated|broke apart|broke up|crashed|malfunctioned|misfired|halted due to|an? failure|ended in failure)\\b";
     private static final Wording ONE_OF_SEVERAL = Wording.of("(?i)\\b(?:and|while|but|out of) (?:only )?$");
+    /** "The last successful launch was in 2012": not the one that is told of. */
+    private static final Wording OF_ANOTHER = Wording.of("(?i)\\b(?:last|previous|earlier|prior|past|next|only) $");
+
     private static final SentencePattern FAILURE = SentencePattern.of(
-            "(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|{missile}|\\bbut (?:it|<it:\\d+>)) " + SEEMED + FAILED
+            "(?:(?:(?<!\\bnuclear )(?:\\blaunch|\\btest)|\\bfiring of {missile}(?: from [^,;.]{1,60})?|{missile}|\\bbut (?:it|<it:\\d+>)) "
+                    + SEEMED + FAILED
                     + "|\\b(?:failed|unsuccessful) (?:{missile} |missile |attempt at )?(?:test-)?(?:launch|launching|test|tests|launches)\\b|\\bfailed attempt to (?:launch|test|fire)\\b)");
     private static final SentencePattern SUCCESS = SentencePattern.of(
             "\\bsuccessfully (?:test-fired|test-launched|launched|fired|tested|flight-tested|placed|put)|\\b(?:launch|test|trial|firing|flight) (?:was|had been|has been) (?:a (?:complete |full )?success|successful|carried out successfully)\\b"
@@ -38,7 +42,9 @@ final class OutcomeRule implements Rule {
                         FAILURE.find(text).stream()
                                 .filter(match -> !isOneOfSeveral(match))
                                 .map(match -> outcome(match, LaunchOutcome.FAILURE)),
-                        SUCCESS.find(text).stream().map(match -> outcome(match, LaunchOutcome.SUCCESS)))
+                        SUCCESS.find(text).stream()
+                                .filter(match -> !OF_ANOTHER.isIn(match.before()))
+                                .map(match -> outcome(match, LaunchOutcome.SUCCESS)))
                 .collect(toImmutableList());
     }
 

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * which Iran fired on Sunday".
  */
 final class PassiveLaunchRule implements Rule {
-    private static final String ASIDE = "(?:, (?:which |that )?[^,]{1,60},)?";
+    private static final String ASIDE =
+            "(?: \\([^()]{2,40}\\))?(?: with (?:a|an) (?:[a-z]+ ){0,2}range of {some}{length})?(?:, (?:which |that )?[^,]{1,60},)?";
     private static final String MISSILE = "(?:\\ban? )?(?:{whose:people} )?{what:missile}";
     private static final Wording QUESTION = Wording.of("(?i)\\b(?:what|which)(?: type of| kind of)? $");
     private static final SentencePattern PASSIVE = SentencePattern.of(
             MISSILE + ASIDE
                     + ",? (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
                     + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
+                    + "|(?:(?:has |have |had )?(?:lifted|blasted) off)"
                     + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?: (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
     private static final SentencePattern RELATIVE = SentencePattern.of(
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"

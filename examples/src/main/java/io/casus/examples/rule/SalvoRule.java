@@ -8,6 +8,7 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.incident.Missile;
 import io.casus.incident.MissileLaunch;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class SalvoRule implements Rule {
     private static final SentencePattern TIMES =
             SentencePattern.of("{first:time},? and (?:then )?(?:at )?{second:time}");
+    /** "Between 1 p.m. and 4 p.m." tells from when to when. */
+    private static final Wording BETWEEN = Wording.of("(?i)\\b(?:between|from) $");
+
     private static final SentencePattern DISTANCES = SentencePattern.of(
             "\\b(?:flew|travel(?:l)?ed|covered) (?:[a-z]+ ){0,3}?{first:length} and {second:length}");
 
@@ -33,7 +37,7 @@ final class SalvoRule implements Rule {
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
                         TIMES.find(text).stream()
-                                .filter(SalvoRule::areTimesOfDay)
+                                .filter(match -> areTimesOfDay(match) && !BETWEEN.isIn(match.before()))
                                 .map(SalvoRule::finding),
                         DISTANCES.find(text).stream().map(SalvoRule::finding))
                 .collect(toImmutableList());

@@ -18,15 +18,18 @@ final class UnrealLaunchRule implements Rule {
     private static final String IT = "(?:they|<it:\\d+>)";
     private static final String WHAT = "(?:the |its |<it:\\d+> |an? )?(?:{people} )?{what:missile}";
     private static final String TO_LAUNCH =
-            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|conduct (?:an? )?(?:test|launch) of) "
-                    + WHAT;
+            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|(?:conduct|carry out|hold) (?:an? |the |its |<it:\\d+> )?(?:[a-z]+ )?"
+                    + LaunchWords.FIRING + " of) " + WHAT;
     private static final SentencePattern PLANNED = SentencePattern.of(
-            "{who:launcher} (?:will|would|plans? to|is planning to|planned to|intends? to|is set to|is due to|is scheduled to"
+            "{who:launcher} (?:will|would|plans? to|is planning to|planned to|(?:has |have |had )?(?:vow(?:s|ed)|pledge[sd]|promise[sd]) to|intends? to|is set to|is due to|is scheduled to"
                     + "|(?:has |have )?(?:announced|said|(?:notified|told|informed|warned) {some})(?: ?(?:on )?{time})?(?: ?plans to| ?that "
                     + IT + " (?:will|would|plans to|intends to)| ?" + IT
                     + " (?:will|would|plans to|intends to)| ?its intention to)) (?:soon |also |again )?" + TO_LAUNCH);
+    /** A headline: "Iran to test-fire new rocket in May". */
+    private static final SentencePattern TO_COME = SentencePattern.of("^{who:launcher} to (?:soon )?" + TO_LAUNCH);
+
     private static final SentencePattern DENIED = SentencePattern.of(
-            "{who:launcher} (?:has |have )?(?:denied|denies)(?: on)?(?: {time})?(?: having| that| it| <it:\\d+>| they)*(?: had| has| have)? (?:ever )?(?<verb>fired|launched|tested|test-fired|firing|launching|testing|test-firing) "
+            "{who:launcher} (?:has |have )?(?:denied|denies)(?: on)?(?: {time})?(?: having| that| it| <it:\\d+>| they| its| forces| military| army| troops)*(?: had| has| have)? (?:ever )?(?<verb>fired|launched|tested|test-fired|firing|launching|testing|test-firing) "
                     + WHAT);
     private static final SentencePattern CALLED_OFF = SentencePattern.of(
             "{who:launcher} (?:has |have |had )?(?:called off|cancel(?:l)?ed|scrapped|scrubbed|aborted|shelved|abandoned) (?:an? |the |its |<it:\\d+> )?(?:planned |scheduled |upcoming )?(?:(?<noun>"
@@ -34,13 +37,14 @@ final class UnrealLaunchRule implements Rule {
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PLANNED, DENIED, CALLED_OFF);
+        return ImmutableList.of(PLANNED, TO_COME, DENIED, CALLED_OFF);
     }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.of(
                         findings(PLANNED, IncidentStatus.ANNOUNCED, text),
+                        findings(TO_COME, IncidentStatus.ANNOUNCED, text),
                         findings(DENIED, IncidentStatus.DENIED, text),
                         findings(CALLED_OFF, IncidentStatus.CANCELLED, text))
                 .flatMap(found -> found)
@@ -49,6 +53,7 @@ final class UnrealLaunchRule implements Rule {
 
     private static Stream<Finding> findings(SentencePattern pattern, IncidentStatus status, MarkedText text) {
         return pattern.find(text).stream()
+                .filter(match -> !status.equals(IncidentStatus.DENIED) || !Modality.isReasonDenied(match))
                 .map(match -> LaunchWords.told(
                         match,
                         Reference.TOLD,

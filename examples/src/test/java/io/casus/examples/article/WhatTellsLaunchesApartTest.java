@@ -1,6 +1,7 @@
 package io.casus.examples.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.casus.actor.Actor;
 import io.casus.incident.DiplomaticMeeting;
@@ -273,5 +274,70 @@ class WhatTellsLaunchesApartTest {
                         .incidents(DiplomaticMeeting.class))
                 .extracting(DiplomaticMeeting::format)
                 .containsExactly(Optional.of(MeetingFormat.TELEPHONE_CALL));
+    }
+
+    @Test
+    void aMissileWithAnotherNameIsAnotherLaunch() {
+        assertThat(launches("India test-fired an Agni-5 missile. An Agni-1 missile was fired on October 3."))
+                .extracting(
+                        launch -> launch.missileName().orElse(""),
+                        launch -> launch.time().isPresent())
+                .containsExactly(tuple("Agni-5", false), tuple("Agni-1", true));
+    }
+
+    @Test
+    void whatWasLongAgoIsNotTheNewsThatHasNoDate() {
+        List<MissileLaunch> launches = launches(
+                "India launched a rocket from an island. The last drill was on February 19, when cruise missiles were fired.");
+        assertThat(launches).hasSize(2);
+        assertThat(launches.get(0).time()).isEmpty();
+        assertThat(first(
+                                "India launched a ballistic missile. It was the third launch this year, including the launch on February 2.")
+                        .time())
+                .isEmpty();
+    }
+
+    @Test
+    void moreMissilesAtAnotherTimeOfTheDayAreAnotherLaunch() {
+        List<MissileLaunch> launches = launches(
+                "India fired three missiles at 8:51 a.m. on Friday. It had also fired four missiles at 6:51 a.m.");
+        assertThat(launches)
+                .extracting(launch -> launch.count().flatMap(Quantity::best).orElseThrow())
+                .containsExactly(new BigDecimal(3), new BigDecimal(4));
+        assertThat(launches)
+                .extracting(launch -> launch.time().flatMap(UncertainTime::date).isPresent())
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void whatMayHappenToAMissileHasNotHappened() {
+        assertThat(first(
+                                "India fired a missile on Friday. Experts said that it could fire more missiles into the Pacific.")
+                        .impact())
+                .isEmpty();
+        assertThat(first(
+                                "A missile was fired on Friday. It is unlikely, given its path, that the missile was fired from Oman.")
+                        .launchSite())
+                .isEmpty();
+    }
+
+    @Test
+    void howFarAnotherMissileCanFlyIsNotToldOfThisOne() {
+        assertThat(first("India tested a rocket on Friday. Its newest missile, the Agni-5, has a range of 5,000 km.")
+                        .maximumRange())
+                .isEmpty();
+    }
+
+    @Test
+    void whoAdmitsALaunchDoesSoAfterIt() {
+        assertThat(first("Iran admitted on Monday that it had fired a ballistic missile.")
+                        .time())
+                .isEmpty();
+    }
+
+    @Test
+    void launchesInGeneralMakeNoIncident() {
+        assertThat(launches("Iran's missile tests will go on, its president said."))
+                .isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.MentionReader;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.text.ArticleText;
+import io.casus.incident.MissileLaunch;
+import io.casus.vocabulary.Certainty;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.List;
 import java.util.Optional;
@@ -176,5 +178,148 @@ class WhatLaunchRulesReadTest {
                 .contains("rangeClass short-range ballistic missile");
         assertThat(said(new IdentificationRule(), "Two projectiles, reportedly cruise missiles, were fired."))
                 .containsExactly("vehicle cruise");
+    }
+
+    @Test
+    void missilesByTheirDesignationClassAndMaker() {
+        Rule rule = new ActiveLaunchRule();
+        assertThat(said(rule, "India fired a KX-7 missile."))
+                .containsExactly("launchedBy India (IND)", "count 1", "missileName KX-7");
+        assertThat(said(rule, "India launched an ICBM-class ballistic missile."))
+                .contains("rangeClass intercontinental ballistic missile");
+        assertThat(said(rule, "India fired Oman-supplied cruise missiles."))
+                .containsExactly("launchedBy India (IND)", "vehicle cruise");
+        assertThat(said(rule, "India fired an F-16 missile.")).isEmpty();
+    }
+
+    @Test
+    void missilesAmongDronesAndInBarrages() {
+        Rule rule = new ActiveLaunchRule();
+        assertThat(said(rule, "India launched more than 100 drones and 12 missiles."))
+                .containsExactly("launchedBy India (IND)", "count 12");
+        assertThat(said(rule, "India launched 300 drones and missiles.")).containsExactly("launchedBy India (IND)");
+        assertThat(said(rule, "India launched 300 missiles and drones.")).containsExactly("launchedBy India (IND)");
+        assertThat(said(rule, "India fired two barrages of rockets."))
+                .containsExactly("launchedBy India (IND)", "vehicle rocket");
+    }
+
+    @Test
+    void whatIsPresumedToBeLaunchedIsSaidSo() {
+        assertThat(launches(new ActiveLaunchRule(), "India fired what is presumed to be a cruise missile.").stream()
+                        .flatMap(launch -> launch.said().stream())
+                        .filter(said -> said.attribute().equals(MissileLaunch.VEHICLE)))
+                .extracting(Said::certainty)
+                .containsExactly(Certainty.PRESUMED);
+    }
+
+    @Test
+    void launchersWithAnAcronymOrAPartner() {
+        Rule rule = new ActiveLaunchRule();
+        assertThat(said(rule, "Hezbollah fighters fired two rockets.")).contains("launchedBy Hezbollah", "count 2");
+        assertThat(said(rule, "India's army (IA), together with the navy of Oman, fired two rockets."))
+                .contains("launchedBy India's army (India)");
+        assertThat(launches(rule, "Some crews, in partnership with the Indian army, fired two rockets."))
+                .isEmpty();
+    }
+
+    @Test
+    void launchesThatGoOnOrAnswerOthers() {
+        Rule rule = new ActiveLaunchRule();
+        assertThat(said(rule, "India was launching 20 missiles.")).contains("count 20");
+        assertThat(said(rule, "India responded by firing three of its own missiles."))
+                .contains("launchedBy India (IND)");
+        assertThat(launches(rule, "India last fired a missile in 1996."))
+                .extracting(OfLaunch::reference)
+                .containsExactly(OfLaunch.Reference.EARLIER);
+    }
+
+    @Test
+    void missilesWithARangeThatWereFired() {
+        assertThat(said(new PassiveLaunchRule(), "The Agni-5 missile with a range of 5,000 km was test-fired."))
+                .containsExactly("missileName Agni-5", "purpose test");
+        assertThat(said(new PassiveLaunchRule(), "A rocket blasted off from a base."))
+                .contains("vehicle rocket");
+    }
+
+    @Test
+    void testsThatWereCarriedOut() {
+        Rule rule = new NominalLaunchRule();
+        assertThat(said(rule, "Test-firings of Agni-1 and Agni-5 missiles were carried out."))
+                .contains("missileName Agni-1", "missileName Agni-5", "purpose test");
+        assertThat(said(rule, "Pakistan conducted a flight test of the Ababeel Weapon System."))
+                .contains("launchedBy Pakistan (PAK)", "missileName Ababeel");
+    }
+
+    @Test
+    void launchesInGeneralAreNone() {
+        Rule rule = new NominalLaunchRule();
+        assertThat(said(rule, "Oman condemned India's missile launches.")).isEmpty();
+        assertThat(launches(rule, "Oman will buy a radar to track Indian missile launches."))
+                .isEmpty();
+        assertThat(launches(rule, "Sirens warned of an Indian missile launch.")).isEmpty();
+        assertThat(launches(rule, "Oman practised its response to an Indian missile launch."))
+                .isEmpty();
+        assertThat(status(rule, "Oman alleged that India's missile launch broke a treaty."))
+                .containsOnly(IncidentStatus.OCCURRED);
+        assertThat(status(rule, "Oman condemned India's missile launches on Monday."))
+                .contains(IncidentStatus.OCCURRED);
+    }
+
+    @Test
+    void aReasonThatIsDeniedIsNoLaunchThatIsDenied() {
+        assertThat(launches(new ActiveLaunchRule(), "Oman denied that India had fired the missile as a signal."))
+                .isEmpty();
+        assertThat(status(new ActiveLaunchRule(), "Oman denied that India had fired a missile."))
+                .containsExactly(IncidentStatus.DENIED);
+    }
+
+    @Test
+    void plansByVowHeadlineAndTestNoun() {
+        Rule rule = new UnrealLaunchRule();
+        assertThat(status(rule, "India vowed to launch three more satellites."))
+                .containsExactly(IncidentStatus.ANNOUNCED);
+        assertThat(status(rule, "India to test-fire new missile in May")).containsExactly(IncidentStatus.ANNOUNCED);
+        assertThat(said(rule, "India will conduct a test launch of the Agni-5 missile."))
+                .contains("launchedBy India (IND)", "missileName Agni-5");
+        assertThat(status(rule, "India denied that its forces had fired missiles."))
+                .containsExactly(IncidentStatus.DENIED);
+        assertThat(launches(rule, "Oman asked India to launch a missile.")).isEmpty();
+    }
+
+    @Test
+    void whatIsPartOfAnotherNameIsNoDirection() {
+        assertThat(said(new FlightRule(), "India fired missiles into waters to the north, south and east of Oman."))
+                .isEmpty();
+        assertThat(said(new FlightRule(), "India fired missiles into the East and Red Seas."))
+                .isEmpty();
+        assertThat(said(new FlightRule(), "The missile flew to the east.")).containsExactly("direction east");
+    }
+
+    @Test
+    void rangesOfMissilesInGeneralAreNot() {
+        assertThat(said(new FlightRule(), "A treaty banned missiles with ranges of 500 to 900 km."))
+                .isEmpty();
+        assertThat(said(new FlightRule(), "It was a missile with a range of 900 km."))
+                .containsExactly("maximumRange 900 km");
+    }
+
+    @Test
+    void fromWhenToWhenIsNoSalvo() {
+        assertThat(said(new SalvoRule(), "India fired missiles between 1:56 p.m. and 4:00 p.m."))
+                .isEmpty();
+    }
+
+    @Test
+    void theOutcomeOfAnotherLaunchIsNotThatOfThisOne() {
+        assertThat(said(new OutcomeRule(), "The last successful firing was in 2012."))
+                .isEmpty();
+        assertThat(said(new OutcomeRule(), "The test firing of a missile from a ship has failed."))
+                .containsExactly("outcome failure");
+    }
+
+    @Test
+    void whatIsListedIsNotWhatStandsBefore() {
+        assertThat(said(new IdentificationRule(), "Among them were three Scud missiles, six Nodong missiles, it said."))
+                .isEmpty();
     }
 }
