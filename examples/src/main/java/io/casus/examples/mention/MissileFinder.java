@@ -42,7 +42,7 @@ final class MissileFinder {
 
     /** "K-4", "9M723", "LGM-30G": letters and digits, but no aircraft and no group of states. */
     private static final String DESIGNATION =
-            "(?-i:(?!(?:F|B|T|U|MQ|RQ|Su|MiG|Tu)-\\d|G\\d)(?=[A-Za-z-]{0,4}\\d)(?=\\d*-?[A-Z])[A-Za-z\\d]{1,6}(?:-[A-Z\\d]{1,5})?(?!-?\\w))";
+            "(?-i:(?!(?:F|B|T|U|MQ|RQ|Su|MiG|Tu)-\\d|G\\d)(?=[A-Za-z-]{0,12}\\d)(?=\\d*-?[A-Z])[A-Za-z\\d]{1,12}(?:-[A-Z\\d]{1,5})?(?!-?\\w))";
 
     private static final String WORD = "(?:(?:"
             + "(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
@@ -74,7 +74,8 @@ final class MissileFinder {
             + WORD
             + "){0,4}" + NOUN_OR_SYSTEM
             + "(?<plural2>s)?)?|" + NOUN
-            + "(?<plural>s)?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
+            + "(?<plural>s)?(?: (?<behind>" + NUMBERED
+            + "))?)(?: \\((?<brackets>[^()]{1,40})\\))?(?<system> systems?)?(?![\\w-])");
     /** Without one of these words, a sentence names no missile. */
     private static final WordTrait NEEDED = WordTrait.isOneOf(Stream.concat(
                     Stream.of(
@@ -149,8 +150,15 @@ final class MissileFinder {
                 vehicle(all, single),
                 platform(all, single),
                 propellant(all),
-                Optional.ofNullable(matcher.group("name")).or(() -> designation(matcher.group())));
+                name(matcher));
         return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
+    }
+
+    /** "A Scud missile", "missile Shaheen-2", "a K-4 missile". */
+    private static Optional<String> name(Matcher matcher) {
+        return Optional.ofNullable(matcher.group("name"))
+                .or(() -> Optional.ofNullable(matcher.group("behind")))
+                .or(() -> designation(matcher.group()));
     }
 
     /** What a missile is called that the gazetteer does not know: "a K-4 missile". */

@@ -23,9 +23,10 @@ final class ActiveLaunchRule implements Rule {
             "(?:said|says|claims|claimed|announced|announces|confirmed|confirms|declared|reported|boasted) (?:(?:late |early |on )*<time:\\d+> )?(?:that )?(?:they|<it:\\d+>|its forces) "
                     + LaunchWords.ADVERBS + "(?<said>" + LaunchWords.FIRED + ")";
     private static final String WENT_ON =
-            "(?:was|were|began|started) (?:launching|firing|test-firing)|responded (?:by|with) (?:launching|firing|test-firing)|tested launching";
+            "(?:was|were|began|started) (?:launching|firing|test-firing)|responded (?:by|with) (?:launching|firing|test-firing)|tested launching|claimed responsibility for(?: (?:firing|launching))?";
     private static final SentencePattern PATTERN = SentencePattern.of(
-            "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) (?:the )?)" + LaunchWords.LAUNCHER
+            "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) (?:the )?)(?:{with:launcher},? and (?:the )?)?"
+                    + LaunchWords.LAUNCHER
                     + "(?:, (?:[^,;<>]{1,60}|(?:in (?:partnership|cooperation|coordination) with|together with|along with|alongside) [^,;]{1,60}),|,)? (?:which |who )?(?<last>last )?"
                     + LaunchWords.ADVERBS + "(?:(?<verb>"
                     + LaunchWords.FIRED + "|" + WENT_ON + ")|"

@@ -24,7 +24,7 @@ final class ImpactRule implements Rule {
             "\\b(?<sure>apparently |appear\\w* to have |may have |possibly |believed to have )?(?:has |have )?(?:apparently )?(?:landed|landing|lands|fell|fallen|falling|falls|crashed|crashing|splashed|splashing|plunged|plunging|came down|coming down)"
                     + " (?:down |apparently |{length} )?(?:in|into|on|within)(?: to)? (?:the )?{where:waters}");
     private static final SentencePattern INTO = SentencePattern.of(
-            "(?:{missile}|\\blaunched|\\bfired|\\beastwards?|{length}) (?:[a-z]+ )?(?:into|in the direction of|towards?|over) (?:the )?{where:waters}");
+            "(?:{missile}(?: carrying [^,;<>]{1,40})?|\\blaunched|\\bfired|\\beastwards?|{length}) (?:[a-z]+ )?(?:into|in the direction of|towards?|over) (?:the )?{where:waters}");
     /** "Fired a missile off its east coast": nearby, and nobody says whether it came from there or fell there. */
     private static final SentencePattern OFF_THE_COAST = SentencePattern.of(
             "{missile} off (?:{it:it}|the|{owner:nation}(?:'s?)?) (?<coast>(?:north|south)?-?(?:east|west|north|south)(?:ern)? coast)\\b");

@@ -85,6 +85,9 @@ final class LaunchWords {
 
     static ImmutableList<Said<?>> about(PatternMatch match) {
         ImmutableList.Builder<Said<?>> said = ImmutableList.builder();
+        match.mention("with")
+                .ifPresent(with -> launcher(with)
+                        .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, with.span()))));
         match.mention("who")
                 .or(() -> match.mention("whose"))
                 .or(() -> match.mention("by"))

@@ -9,7 +9,6 @@ import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something is launched: "Two missiles were launched by Iran", "a rocket fired from a barge in June", "the missile,
@@ -30,14 +29,18 @@ final class PassiveLaunchRule implements Rule {
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
+    private static final SentencePattern FLEW = SentencePattern.of(
+            "{whose:people} {what:missile} (?:has |have |had )?(?:flew|flown|passed|soared|overflew|landed|fell|splashed down|crashed)\\b");
+
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PASSIVE, RELATIVE);
+        return ImmutableList.of(PASSIVE, RELATIVE, FLEW);
     }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
-        return Stream.concat(PASSIVE.find(text).stream(), RELATIVE.find(text).stream())
+        return patterns().stream()
+                .flatMap(pattern -> pattern.find(text).stream())
                 .filter(match -> !LaunchWords.isHypothetical(match))
                 .flatMap(match -> finding(match).stream())
                 .collect(toImmutableList());

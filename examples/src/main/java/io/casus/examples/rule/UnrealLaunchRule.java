@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 final class UnrealLaunchRule implements Rule {
     private static final String IT = "(?:they|<it:\\d+>)";
     private static final String WHAT = "(?:the |its |<it:\\d+> |an? )?(?:{people} )?{what:missile}";
-    private static final String TO_LAUNCH =
-            "(?<verb>launch|fire|test-fire|test-launch|test|put|place|send|(?:conduct|carry out|hold) (?:an? |the |its |<it:\\d+> )?(?:[a-z]+ )?"
-                    + LaunchWords.FIRING + " of) " + WHAT;
+    private static final String TO_LAUNCH = "(?<verb>" + LaunchWords.FIRE
+            + "|put|place|send|(?:conduct|carry out|hold) (?:an? |the |its |<it:\\d+> )?(?:[a-z]+ )?"
+            + LaunchWords.FIRING + " of) " + WHAT;
     private static final SentencePattern PLANNED = SentencePattern.of(
             "{who:launcher} (?:will|would|plans? to|is planning to|planned to|(?:has |have |had )?(?:vow(?:s|ed)|pledge[sd]|promise[sd]) to|intends? to|is set to|is due to|is scheduled to"
                     + "|(?:has |have )?(?:announced|said|(?:notified|told|informed|warned) {some})(?: ?(?:on )?{time})?(?: ?plans to| ?that "
@@ -31,13 +31,19 @@ final class UnrealLaunchRule implements Rule {
     private static final SentencePattern DENIED = SentencePattern.of(
             "{who:launcher} (?:has |have )?(?:denied|denies)(?: on)?(?: {time})?(?: having| that| it| <it:\\d+>| they| its| forces| military| army| troops)*(?: had| has| have)? (?:ever )?(?<verb>fired|launched|tested|test-fired|firing|launching|testing|test-firing) "
                     + WHAT);
-    private static final SentencePattern CALLED_OFF = SentencePattern.of(
-            "{who:launcher} (?:has |have |had )?(?:called off|cancel(?:l)?ed|scrapped|scrubbed|aborted|shelved|abandoned) (?:an? |the |its |<it:\\d+> )?(?:planned |scheduled |upcoming )?(?:(?<noun>"
-                    + LaunchWords.FIRING + ") of " + WHAT + "|(?:{people} )?{missile:missile} (?:test|launch))");
+    private static final SentencePattern CALLED_OFF =
+            notNow("called off|cancel(?:l)?ed|scrapped|scrubbed|aborted|shelved|abandoned");
+    private static final SentencePattern PUT_OFF = notNow("postponed|delayed|put off|rescheduled");
+
+    private static SentencePattern notNow(String verbs) {
+        return SentencePattern.of("{who:launcher} (?:has |have |had )?(?:" + verbs
+                + ") (?:an? |the |its |<it:\\d+> )?(?:planned |scheduled |upcoming )?(?:(?<noun>" + LaunchWords.FIRING
+                + ") of " + WHAT + "|(?:{people} )?{missile:missile} (?<act>test|launch))");
+    }
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PLANNED, TO_COME, DENIED, CALLED_OFF);
+        return ImmutableList.of(PLANNED, TO_COME, DENIED, CALLED_OFF, PUT_OFF);
     }
 
     @Override
@@ -46,7 +52,8 @@ final class UnrealLaunchRule implements Rule {
                         findings(PLANNED, IncidentStatus.ANNOUNCED, text),
                         findings(TO_COME, IncidentStatus.ANNOUNCED, text),
                         findings(DENIED, IncidentStatus.DENIED, text),
-                        findings(CALLED_OFF, IncidentStatus.CANCELLED, text))
+                        findings(CALLED_OFF, IncidentStatus.CANCELLED, text),
+                        findings(PUT_OFF, IncidentStatus.ANNOUNCED, text))
                 .flatMap(found -> found)
                 .collect(toImmutableList());
     }
@@ -65,6 +72,7 @@ final class UnrealLaunchRule implements Rule {
                                         .orElse(ImmutableList.of()))
                                 .addAll(LaunchWords.purpose(match, "verb"))
                                 .addAll(LaunchWords.purpose(match, "noun"))
+                                .addAll(LaunchWords.purpose(match, "act"))
                                 .build()));
     }
 }

@@ -322,4 +322,49 @@ class WhatLaunchRulesReadTest {
         assertThat(said(new IdentificationRule(), "Among them were three Scud missiles, six Nodong missiles, it said."))
                 .isEmpty();
     }
+
+    @Test
+    void aMissileThatFlewOrHitWasLaunched() {
+        assertThat(said(new PassiveLaunchRule(), "An Indian missile flew over Oman."))
+                .contains("launchedBy India (IND)", "count 1");
+        assertThat(said(new AttackRule(), "An Indian missile hit a hotel in Muscat."))
+                .contains("launchedBy India (IND)", "purpose combat");
+        assertThat(launches(new AttackRule(), "An Indian missile hit its target."))
+                .isEmpty();
+        assertThat(launches(new AttackRule(), "Indian missiles can hit Muscat."))
+                .isEmpty();
+    }
+
+    @Test
+    void launchersOfWhichTwoAreNamed() {
+        assertThat(said(new ActiveLaunchRule(), "India and Oman fired eight missiles."))
+                .contains("launchedBy India (IND)", "launchedBy Oman (OMN)", "count 8");
+    }
+
+    @Test
+    void whatATypeIsCalledMayStandBehindIt() {
+        assertThat(said(new ActiveLaunchRule(), "Pakistan fired surface-to-surface ballistic missile Shaheen-2."))
+                .contains("missileName Shaheen-2");
+        assertThat(said(new ActiveLaunchRule(), "Hezbollah said it launched a Fadi-1 missile."))
+                .contains("missileName Fadi-1");
+    }
+
+    @Test
+    void whatIsPutOffIsStillPlanned() {
+        assertThat(status(new UnrealLaunchRule(), "India postponed an Agni-5 test."))
+                .containsExactly(IncidentStatus.ANNOUNCED);
+        assertThat(status(new UnrealLaunchRule(), "India will test launch an Agni-5 missile."))
+                .containsExactly(IncidentStatus.ANNOUNCED);
+    }
+
+    @Test
+    void whoClaimsResponsibilityLaunchedIt() {
+        assertThat(said(new ActiveLaunchRule(), "Hezbollah claimed responsibility for a missile fired at Haifa."))
+                .contains("launchedBy Hezbollah");
+        assertThat(said(new FailedFlightRule(), "India's rocket exploded seconds after its maiden launch."))
+                .contains("launchedBy India (IND)", "outcome failure");
+        assertThat(said(new ImpactRule(), "India fired a missile carrying a dummy warhead into the Arabian Sea."))
+                .hasSize(1)
+                .allMatch(impact -> impact.startsWith("impact Arabian Sea"));
+    }
 }
