@@ -58,7 +58,7 @@ final class MissileFinder {
                     anti-satellite, land-attack, strategic, tactical, guided, precision-guided, powerful, small, large,
                     huge, heavy, super-large, large-caliber, large-calibre, multiple-warhead, failed, successful,
                     two-stage, three-stage, multi-stage, indigenous, home-made, homegrown, domestically made,
-                    domestically built, ballistic, cruise, space, artillery, military, spy, reconnaissance,
+                    domestically built, ballistic, cruise, space, artillery, military, naval, spy, reconnaissance,
                     earth observation, earth-observation, research, weather, communications, test, series, unguided,
                     ICBM, IRBM, MRBM, SRBM, SLBM
                     """)

@@ -33,14 +33,17 @@ final class AttackRule implements Rule {
     private static final SentencePattern BY =
             SentencePattern.of("{place} (?:was|were|has been|had been|came) " + LaunchWords.ADVERBS
                     + "(?:struck|hit|attacked|targeted|under attack) by (?:an? )?(?:{whose:people} )?{what:missile}");
+    private static final SentencePattern USED = SentencePattern.of(
+            LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
+                    + "(?:used|employed) (?:an? |its |<it:\\d+> )?{what:missile} (?:to (?:strike|hit|attack|target)|in (?:an? |the )?(?:[a-z]+ )?(?:attack|strike))\\b");
     private static final SentencePattern HIT = SentencePattern.of(
-            "{whose:people} {what:missile}(?: [a-z]+ly)? (?:has |have |had )?(?:struck|hit|slammed into|destroyed|killed|damaged)\\b(?! (?:\\S+ ){0,2}targets?\\b)");
+            "{whose:nation}(?:'s?)? {what:missile}(?: [a-z]+ly)? (?:has |have |had )?(?:struck|hit|slammed into|destroyed|killed|damaged)\\b(?! (?:\\S+ ){0,2}targets?\\b)");
     private static final SentencePattern ATTACK = SentencePattern.of(
             "{whose:nation}(?:'s)? (?:latest |massive |deadly |overnight |renewed |new )?(?:(?:ballistic|cruise|hypersonic) )?(?<noun>missile|rocket) (?:and drone )?(?:attack|strike|barrage|salvo|assault)s?\\b");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(WITH, AND_WITH, BY, HIT, ATTACK);
+        return ImmutableList.of(WITH, AND_WITH, BY, USED, HIT, ATTACK);
     }
 
     @Override
@@ -49,6 +52,7 @@ final class AttackRule implements Rule {
                         WITH.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
                         AND_WITH.find(text).stream().flatMap(match -> byVerb(match, subject(text, match))),
                         BY.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
+                        USED.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
                         HIT.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
                         ATTACK.find(text).stream().flatMap(AttackRule::byNoun))
                 .flatMap(found -> found)

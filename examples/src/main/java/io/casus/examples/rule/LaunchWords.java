@@ -39,19 +39,22 @@ final class LaunchWords {
             "(?:test-firing|test-launch|test-fire|test firing|test launch|training launch|trial launch|launch test|test flight|flight test|flight trial|user trial|launching|launch|firing|test)";
 
     static final String ADVERBS =
-            "(?:(?:has|have|had|also|again|then|once|today|successfully|reportedly|allegedly|apparently|later|early|late|on|this|simultaneously|jointly) |<time:\\d+>,? )*+";
+            "(?:(?:has|have|had|also|again|then|once|today|successfully|reportedly|allegedly|apparently|later|early|late|on|this|simultaneously|jointly|accidentally|mistakenly|inadvertently|secretly|recently|separately|meanwhile|subsequently) |<time:\\d+>,? )*+";
 
     /** Those who fight for a state, by its adjective: "Russian forces". */
     static final String FORCES =
             "(?:forces|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces|militants|fighters|rebels|insurgents|airmen|sailors|crews?)";
 
-    /** Who launches: an actor, or the forces of a state. */
-    static final String LAUNCHER = "(?:{who:launcher}\\)?(?: \\([^()]{2,18}\\))?(?:'s? " + FORCES + "| " + FORCES
-            + ")?|(?:the )?{whose:people} " + FORCES + ")";
+    private static final String VESSEL = "(?:submarine|warship|frigate|destroyer|corvette|cruiser)(?: [a-z\\d]+){0,3}?";
+
+    /** Who launches: an actor, the forces of a state, or one of its vessels. */
+    static final String LAUNCHER = "(?:{who:launcher}\\)?(?: \\([^()]{2,18}\\))?(?:'s? " + FORCES + "| " + FORCES + "| "
+            + VESSEL + ")?|(?:the )?{whose:people} " + FORCES + "|{vessel:nation}(?:'s?)? (?:[a-z-]+ ){0,3}" + VESSEL
+            + ")";
 
     /** "300 drones and missiles": their number is not that of the missiles. */
     static final String DRONES_AND =
-            "(?:(?:<count:\\d+> |[a-z\\d,]+ ){0,5}(?:drones|uavs|unmanned aerial vehicles) (?:and|as well as|along with|together with) )?";
+            "(?:(?:<count:\\d+> |[a-z\\d,]+ ){0,5}(?:drones|uavs|unmanned aerial vehicles|artillery (?:shells|rounds)|shells|(?:glide |guided )?bombs) (?:and|as well as|along with|together with) )?";
 
     /** "A barrage of rockets": how many barrages is not how many rockets. */
     static final String BARRAGE_OF =
@@ -90,6 +93,7 @@ final class LaunchWords {
                         .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, with.span()))));
         match.mention("who")
                 .or(() -> match.mention("whose"))
+                .or(() -> match.mention("vessel"))
                 .or(() -> match.mention("by"))
                 .ifPresent(who -> launcher(who)
                         .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, who.span()))));

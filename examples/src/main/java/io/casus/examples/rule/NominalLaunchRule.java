@@ -25,7 +25,7 @@ final class NominalLaunchRule implements Rule {
     private static final String NOUN = "(?<noun>" + LaunchWords.FIRING
             + "(?:e?s)?)\\b(?! (?:site|pad|range|facilit|vehicle|date|window|ground|centre|center|capabilit|program|stand))";
     private static final String SORT =
-            "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|last|last known|maiden|pre-planned|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
+            "(?:(?:failed|successful|unsuccessful|first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|latest|last|last known|maiden|pre-planned|accidental|inadvertent|new|additional|further|more|missile|consecutive|routine|successive|user|underwater) )*+";
     private static final String NUMBER =
             "(?:(?<number>(?:at least |a (?=two|three))?(?:an?|one|two|three|four|five|six|seven|\\d+)) )";
 

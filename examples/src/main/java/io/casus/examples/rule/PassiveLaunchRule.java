@@ -24,13 +24,13 @@ final class PassiveLaunchRule implements Rule {
                     + ",? (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
                     + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
                     + "|(?:(?:has |have |had )?(?:lifted|blasted) off)"
-                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?: (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
+                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?:(?: from [^,;.]{1,40}?)? (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
     private static final SentencePattern RELATIVE = SentencePattern.of(
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
     private static final SentencePattern FLEW = SentencePattern.of(
-            "{whose:people} {what:missile} (?:has |have |had )?(?:flew|flown|passed|soared|overflew|landed|fell|splashed down|crashed)\\b");
+            "{whose:nation}(?:'s?)? {what:missile} (?:has |have |had )?(?:flew|flown|passed|soared|overflew|landed|fell|splashed down|crashed)\\b");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

@@ -10,11 +10,12 @@
  * <table>
  * <caption>What is recognised, and what is known not to be</caption>
  * <tr><th>of</th><th>recognised</th><th>not recognised</th></tr>
- * <tr><td>launches</td><td>by verb, in the passive, as a noun with its number; attempted, claimed, planned, called off,
- *     denied; attacks and strikes with missiles; satellites brought into orbit; flights told only by their failure; the
- *     one before it ("since ... when"); last year's; below a picture</td>
+ * <tr><td>launches</td><td>by verb, in the passive, as a noun with its number; attempted, claimed, presumed, planned,
+ *     put off, called off, denied; attacks and strikes with missiles, also among drones and in barrages; missiles that
+ *     flew over or hit; satellites brought into orbit; flights told only by their failure; the one before it ("since
+ *     ... when"); last year's; below a picture; one of another name, of long ago or at another time of the day</td>
  *     <td>a launcher named only sentences before, by "they", or as a company; the first of two things that are done to
- *     a missile</td></tr>
+ *     a missile; parts of a barrage as launches of their own; "launches" in general, which are none</td></tr>
  * <tr><td>values</td><td>launcher, site, count, sum of two types, class, vehicle, platform, purpose, propellant, name,
  *     range, distance, height, flight time, direction, impact, zone, no damage, outcome, time of day with its UTC
  *     equivalent, day, month, "shortly after"; the times and distances of two missiles</td>

@@ -367,4 +367,18 @@ class WhatLaunchRulesReadTest {
                 .hasSize(1)
                 .allMatch(impact -> impact.startsWith("impact Arabian Sea"));
     }
+
+    @Test
+    void vesselsAndArmsThatAreUsed() {
+        assertThat(said(new ActiveLaunchRule(), "India's navy submarine Arihant fired a missile."))
+                .contains("launchedBy India (IND)");
+        assertThat(said(new AttackRule(), "Indian forces used Scud missiles to strike Muscat."))
+                .contains("launchedBy India (IND)", "missileName Scud", "purpose combat");
+        assertThat(said(new ActiveLaunchRule(), "India fired 200 artillery shells and 10 missiles."))
+                .contains("count 10");
+        assertThat(said(new ActiveLaunchRule(), "India accidentally fired a missile."))
+                .contains("launchedBy India (IND)");
+        assertThat(said(new PassiveLaunchRule(), "A missile launched from the Arabian Sea by India hit a ship."))
+                .contains("launchedBy India (IND)");
+    }
 }
