@@ -112,8 +112,11 @@ public final class Gazetteer {
         List<PhraseTable.Entry<OfficeTitle>> entries = new ArrayList<>();
         for (ImmutableList<String> row : rows("offices")) {
             boolean onlyBeforeName = row.size() > 2 && row.get(2).equals("named");
-            OfficeRank rank = OfficeRank.of(row.get(1));
-            entries.add(new PhraseTable.Entry<>(row.get(0), new OfficeTitle(rank, onlyBeforeName)));
+            OfficeTitle title = new OfficeTitle(OfficeRank.of(row.get(1)), onlyBeforeName);
+            entries.add(new PhraseTable.Entry<>(row.get(0), title));
+            if (row.get(0).contains("Vice ")) {
+                entries.add(new PhraseTable.Entry<>(row.get(0).replace("Vice ", "Vice-"), title));
+            }
         }
         return new PhraseTable<>(entries, false);
     }

@@ -13,7 +13,7 @@ final class LooksAhead {
             """);
     private static final ImmutableSet<String> PLANS_TO = WordSet.of("is are set");
     private static final ImmutableSet<String> WHAT = WordSet.of("""
-            travel visit meet hold host attend arrive depart begin start take launch go return receive welcome
+            travel visit meet hold host attend arrive depart begin start take launch test fire conduct go return receive welcome
             """);
     private static final ImmutableSet<String> HAPPENED = WordSet.of("""
             said says told announced reported added stated confirmed warned wrote declared since after fired launched

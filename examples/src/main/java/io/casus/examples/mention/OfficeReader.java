@@ -84,7 +84,7 @@ final class OfficeReader {
     private Optional<OfficePhrase> read(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
         OfficeTitle title = hit.value();
         boolean isLowerCase = !Character.isUpperCase(text.charAt(hit.span().start()));
-        if (title.onlyBeforeName() && isLowerCase) {
+        if ((title.onlyBeforeName() && isLowerCase) || isSecondHalf(hit.span(), known.within())) {
             return Optional.empty();
         }
         Left left = left(hit.span(), known);
@@ -124,6 +124,12 @@ final class OfficeReader {
                 left.modifiers().stream().anyMatch(ACTING::contains),
                 left.modifiers().stream().anyMatch(FORMER::contains),
                 definite && !isIndefinite(left)));
+    }
+
+    /** "Co-President": a title that a hyphen joins to something else than "ex-" is another title. */
+    private boolean isSecondHalf(Span title, Span within) {
+        int hyphen = title.start() - 1;
+        return hyphen > within.start() && text.charAt(hyphen) == '-' && !isModifier(words.from(title.start()) - 1);
     }
 
     private static boolean isIndefinite(Left left) {

@@ -200,9 +200,16 @@ final class OrganizationFinder {
                 .filter(entry -> entry.getKey().startsWith(sort))
                 .map(Map.Entry::getValue)
                 .filter(body -> !isAnyMinistry || isCalledMinistry(body))
+                .filter(body -> isAnyMinistry
+                        || isOfNation(body.name()) == isOfNation(hit.span().in(text)))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** A ministry of national defense is not that of another state, which is one of defense. */
+    private static boolean isOfNation(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("national defen");
     }
 
     /** Nobody calls the Pentagon or the State Department "the ministry". */

@@ -13,6 +13,8 @@ import io.casus.vocabulary.PlaceKind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,8 @@ final class StateFinder {
             """);
     private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("to", "from", "toward", "towards", "capital");
     private static final int LONGEST_NAME = 40;
+    private static final Pattern FORM = Pattern.compile(
+            "\\b(?:(?:Federal|Federative|Islamic|Democratic|Socialist|People's|Arab|Bolivarian|Hashemite|Plurinational|United) ){0,3}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Grand Duchy) of (?:the )?$");
 
     private final Words text;
     private final ImmutableSet<String> namedInFull;
@@ -70,7 +74,7 @@ final class StateFinder {
                 .filter(hit -> full.stream().noneMatch(other -> other.span().overlaps(hit.span())));
         Stream.concat(full.stream(), shortNames)
                 .filter(hit -> !isPartOfOther(hit, within))
-                .map(hit -> mention(hit))
+                .map(hit -> mention(hit, within))
                 .forEach(states::add);
         return states.build();
     }
@@ -167,8 +171,19 @@ final class StateFinder {
         return before < 0 ? "" : text.word(before);
     }
 
-    private Mention.OfState mention(PhraseTable.Hit<StateName> hit) {
-        Span span = hit.span();
+    /** "The Republic of Kenya" is one name; "the State of Washington" is none of a capital. */
+    private Span withForm(PhraseTable.Hit<StateName> hit, Span within) {
+        Span name = hit.span();
+        if (hit.value().kind() != Mention.Kind.STATE || hit.value().isAlsoOther()) {
+            return name;
+        }
+        int from = Math.max(within.start(), name.start() - LONGEST_NAME);
+        Matcher form = FORM.matcher(text.text()).region(from, name.start());
+        return form.find() ? new Span(form.start(), name.end()) : name;
+    }
+
+    private Mention.OfState mention(PhraseTable.Hit<StateName> hit, Span within) {
+        Span span = withForm(hit, within);
         StateName name = hit.value();
         String words = span.in(text.text());
         State.Builder state = State.builder().code(CountryCode.of(name.code()));

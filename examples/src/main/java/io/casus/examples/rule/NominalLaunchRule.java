@@ -31,7 +31,7 @@ final class NominalLaunchRule implements Rule {
 
     private static final String CONDUCTED = LaunchWords.LAUNCHER + "(?:'s?)? " + LaunchWords.ADVERBS
             + "(?:conducted|carried out|performed|staged|held|made|completed|undertook|carries out|conducts|stages|attempted) (?:"
-            + NUMBER + "|its |<it:\\d+> |another )?" + SORT;
+            + NUMBER + "|the |its |<it:\\d+> |another )?" + SORT;
     private static final String OF_WHAT =
             "(?: (?:(?:on|early|earlier|late|later) )*{time})? of (?:what (?:is|was) believed to be )?(?:the |its |<it:\\d+> |an? )?(?:{people} )?(?:latest |new )?{what:missile}";
 

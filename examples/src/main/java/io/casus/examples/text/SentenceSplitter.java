@@ -28,10 +28,10 @@ final class SentenceSplitter {
             "^(?:Secretary|President|Vice|Deputy|Under|Assistant|Department|Defense|Defence|State|Treasury|"
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
-                    + "Geological|European|Northern|Joint)\\b.*");
+                    + "Geological|European|Northern|Joint|ICBMs?|SLBMs?)\\b.*");
 
     private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
-            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
+            "^(?:\\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|[A-Z]{2,4}\\b|(?:\\p{Lu}\\p{L}+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\\b).*");
 
     private static final int LONGEST = 3000;

@@ -57,6 +57,8 @@ class WhoIsMeantTest {
                 "The former Thai prime minister, Srettha Thavisin, spoke. | former Thai prime minister, Srettha Thavisin = Srettha Thavisin: former prime minister of Thailand",
                 "Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke. | Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink = Daniel Kritenbrink: Assistant Secretary of State for East Asian and Pacific Affairs",
                 "Jane Doe said so. | Jane Doe = Jane Doe",
+                "Nigerian Vice-President Kashim Shettima spoke. | Nigerian Vice-President Kashim Shettima = Kashim Shettima: Vice-President of Nigeria",
+                "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
     void aNameComesWithItsOffice(String text, String expected) {
         assertActors(text, expected, Marked.actors(text, PERSON));
@@ -88,6 +90,13 @@ class WhoIsMeantTest {
                 .singleElement()
                 .asString()
                 .startsWith(expected);
+    }
+
+    @Test
+    void aMinistryOfNationalDefenseIsNotOneOfDefense() {
+        assertThat(Marked.actors(
+                        "Japan's Defense Ministry knew. The Ministry of National Defense spoke.", ORGANIZATION))
+                .containsExactly("Ministry of National Defense = Ministry of National Defense");
     }
 
     @Test

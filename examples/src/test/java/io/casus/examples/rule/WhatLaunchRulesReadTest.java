@@ -371,7 +371,7 @@ class WhatLaunchRulesReadTest {
     @Test
     void vesselsAndArmsThatAreUsed() {
         assertThat(said(new ActiveLaunchRule(), "India's navy submarine Arihant fired a missile."))
-                .contains("launchedBy India (IND)");
+                .contains("launchedBy India's navy (India)");
         assertThat(said(new AttackRule(), "Indian forces used Scud missiles to strike Muscat."))
                 .contains("launchedBy India (IND)", "missileName Scud", "purpose combat");
         assertThat(said(new ActiveLaunchRule(), "India fired 200 artillery shells and 10 missiles."))

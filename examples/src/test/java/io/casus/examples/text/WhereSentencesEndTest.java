@@ -1,0 +1,36 @@
+package io.casus.examples.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where does a sentence end, and which full stops end none? */
+class WhereSentencesEndTest {
+    private static List<String> sentences(String text) {
+        return ArticleText.of(text).sentences().stream()
+                .map(sentence -> sentence.span().in(text))
+                .toList();
+    }
+
+    @Test
+    void abbreviationsEndNone() {
+        assertThat(sentences("Mr. Lee met the U.S. Secretary of State. Gen. Kim left."))
+                .containsExactly("Mr. Lee met the U.S. Secretary of State.", "Gen. Kim left.");
+        assertThat(sentences("He lives in the U.S. Analysts doubt it."))
+                .containsExactly("He lives in the U.S.", "Analysts doubt it.");
+    }
+
+    @Test
+    void aTimeOfDayGoesOnWithItsZone() {
+        assertThat(sentences("It fell at 4:30 p.m. (Muscat time), they said. It sank."))
+                .containsExactly("It fell at 4:30 p.m. (Muscat time), they said.", "It sank.");
+        assertThat(sentences("It fell at 4:30 p.m. Nobody saw it."))
+                .containsExactly("It fell at 4:30 p.m.", "Nobody saw it.");
+    }
+
+    @Test
+    void aStateGoesOnWithItsMissiles() {
+        assertThat(sentences("The U.S. ICBM fleet is old.")).containsExactly("The U.S. ICBM fleet is old.");
+    }
+}
