@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>"He": the first person named in the sentence before it; in a phrase before the subject ("In his remarks, Blinken")
- *       the first one behind it; else whom the sentence before begins with, as a rule its subject.
+ *       the subject behind it; else whom the sentence before begins with, as a rule its subject.
+ *   <li>"He said", behind what is said or at the start: whoever spoke in the sentence before, and nobody whom the words name.
+ *   <li>Nobody, where a sentence begins with a name that nobody knows: "Khan says that he".
  *   <li>"It": the nearest state before it, else the first of the sentence before.
  * </ul>
  */
@@ -30,6 +32,14 @@ final class PronounFinder {
             while when
             """);
     private static final int NEAR = 60;
+    private static final String VERB_OF_SAYING =
+            "(?:said|says|told|tells|added|adds|wrote|writes|noted|notes|stressed|stresses|warned|warns|explained|stated|states|insisted|continued|concluded|posted|tweeted|argued|remarked|claimed|announced)\\b";
+    private static final Pattern SAYS =
+            Pattern.compile("(?:, [^,;.]{1,60},)? (?:(?:also|then|later|further|has|had|[a-z]+ly) )*" + VERB_OF_SAYING);
+    private static final Pattern SAID_BY =
+            Pattern.compile("\\b(?:said|says|added|wrote|told|according to|warned) (?:the )?$");
+    private static final Pattern NAME_WITH_VERB = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+ (?:has|had|is|was|will|would|also|later|then|said|says|told|added|alleged|claimed|denied|wants|[a-z]+ed)\\b");
     private static final Pattern SAID_ASIDE = Pattern.compile(
             "(?:'s|’s)?(?: [\\p{L}'’-]+){0,3}? (?:said|says|reported|announced|confirmed)(?: [^,;]{1,40})?, ");
 
@@ -70,12 +80,55 @@ final class PronounFinder {
 
     private Optional<Actor> person(
             ImmutableList<Mention> named, Span pronoun, Span within, Optional<MarkedText> previous) {
+        if (isWhoSaysIt(pronoun, within)) {
+            return previous.flatMap(sentence -> speaker(sentence).or(() -> firstPerson(sentence.mentions())));
+        }
         return named.stream()
                 .filter(mention -> mention.span().end() <= pronoun.start())
                 .flatMap(mention -> personOf(mention).stream())
                 .findFirst()
-                .or(() -> pointsAhead(within, pronoun) ? firstPerson(named) : Optional.empty())
-                .or(() -> previous.flatMap(sentence -> firstPerson(sentence.mentions())));
+                .or(() -> pointsAhead(within, pronoun) ? subjectBehind(pronoun, named, text.text()) : Optional.empty())
+                .or(() -> isSubjectUnknown(within, named)
+                        ? Optional.empty()
+                        : previous.flatMap(sentence -> firstPerson(sentence.mentions())));
+    }
+
+    /** "The talks have failed, he added", "“It is over,” she wrote", "He added that": not whom the words tell of. */
+    private boolean isWhoSaysIt(Span pronoun, Span within) {
+        int start = pronoun.start();
+        boolean isBehind = start - 2 > within.start()
+                && text.text().charAt(start - 1) == ' '
+                && ",\"”".indexOf(text.text().charAt(start - 2)) >= 0;
+        return (isBehind || start == within.start())
+                && SAYS.matcher(text.text()).region(pronoun.end(), within.end()).lookingAt();
+    }
+
+    /** Who speaks in a sentence, if one person does: "a spokeswoman, Maria Zakharova, told reporters". */
+    private Optional<Actor> speaker(MarkedText sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> saysSomething(mention.span(), sentence.span()))
+                .flatMap(mention -> personOf(mention).stream())
+                .reduce((one, other) -> other);
+    }
+
+    private boolean saysSomething(Span person, Span within) {
+        return SAYS.matcher(text.text()).region(person.end(), within.end()).lookingAt()
+                || SAID_BY.matcher(text.text())
+                        .region(Math.max(within.start(), person.start() - NEAR), person.start())
+                        .find();
+    }
+
+    /** "Khan says that he": a name that is no mention, so that somebody of the sentence before would be taken for him. */
+    private boolean isSubjectUnknown(Span within, ImmutableList<Mention> named) {
+        int first = text.from(within.start());
+        boolean isNamed = named.stream().anyMatch(mention -> mention.span().start() <= within.start() + 1);
+        return !isNamed
+                && first < text.count()
+                && NAME_WITH_VERB
+                        .matcher(text.text())
+                        .region(text.start(first), within.end())
+                        .lookingAt()
+                && !NameReader.isNoName(text.word(first));
     }
 
     /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
@@ -85,6 +138,18 @@ final class PronounFinder {
         return isNear
                 && BEFORE_THE_SUBJECT.contains(text.lowerCase(first))
                 && text.text().substring(within.start(), pronoun.start()).indexOf(',') < 0;
+    }
+
+    /** The person behind the next comma: "During her visit, the minister will meet" names no other. */
+    private static Optional<Actor> subjectBehind(Span pronoun, ImmutableList<Mention> named, String text) {
+        int comma = text.indexOf(", ", pronoun.end());
+        return named.stream()
+                .filter(mention -> mention.span().start() > pronoun.end())
+                .filter(mention -> comma < 0
+                        || mention.span().start() < comma
+                        || mention.span().start() <= comma + ", the ".length())
+                .flatMap(mention -> personOf(mention).stream())
+                .findFirst();
     }
 
     private static Optional<Actor> firstPerson(List<Mention> named) {

@@ -23,13 +23,13 @@ final class ElectionRule implements Rule {
             PoliticalSentence.of(
                     PoliticalEventKind.ELECTION,
                     PoliticalEventStage.DONE,
-                    "{winner:human}" + Reality.ASIDE + Reality.PASSIVE
+                    "(?<!\\b(?:after|once|if|when|until|unless) ){winner:human}" + Reality.ASIDE + Reality.PASSIVE
                             + "(?:elected|re-?elected)(?! to (?!the|parliament|office|congress|lead))(?: (?:as )?(?:president|prime minister|chancellor|leader))?"
                             + WHEN),
             PoliticalSentence.of(
                     PoliticalEventKind.ELECTION,
                     PoliticalEventStage.DONE,
-                    "{winner:human}(?:'s?)? (?:(?:{time}|landslide|narrow) )*(?:election|electoral) (?:victory|win)"
+                    "(?!<he){winner:human}(?:'s?)? (?:(?:{time}|landslide|narrow) )*(?:election|electoral) (?:victory|win)"
                             + WHEN),
             PoliticalSentence.of(
                             PoliticalEventKind.ELECTION,

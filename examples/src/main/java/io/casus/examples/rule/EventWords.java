@@ -32,6 +32,8 @@ final class EventWords {
     private static final Wording ASIDE = Wording.of(
             "(?i)(?:\\b(?:where|after|when|since|following|amid|until)\\b[^,;:\"|]{0,60}\\||\\|(?:before|ahead of|until|prior to)\\b)");
 
+    private static final Wording RELATIVE_CLAUSE = Wording.of(", (?:who|which|whose|where)\\b[^,]{0,80}$");
+
     private EventWords() {}
 
     /** Where patterns fit; of two places that overlap, the one whose pattern comes first in the list counts. */
@@ -53,11 +55,18 @@ final class EventWords {
                 .filter(mention -> mention.span().start() >= match.span().start()
                         && mention.span().end() <= match.span().end())
                 .filter(EventWords::isDayOrPeriod)
+                .filter(mention -> !isInRelativeClause(text, mention.span()))
                 .findFirst()
                 .or(() -> numbered(TIME_AFTER, match.after(), text))
                 .or(() -> numbered(TIME_BEFORE, match.before(), text))
                 .map(mention -> Said.of(
                         Incident.TIME, ((Mention.OfTime) mention).words().time(), mention.span()));
+    }
+
+    /** "Mr Lee, who took office in May, resigned": May is not when he resigned. */
+    static boolean isInRelativeClause(MarkedText text, Span time) {
+        String before = text.skeleton().substring(0, text.inSkeleton(time.start()));
+        return RELATIVE_CLAUSE.isIn(before);
     }
 
     private static Optional<Mention> numbered(Pattern pattern, String skeleton, MarkedText text) {

@@ -20,6 +20,10 @@ final class QuotationAloneRule implements Rule {
     private static final Pattern ALONE = Pattern.compile("<quotation:\\d+>[.,]?(?: <quotation:\\d+>[.,]?)*");
     private static final SentencePattern WITH_ITS_VERB =
             SentencePattern.of("^(?:the )?{who:speaker}(?:'s?)? (?<verb>{quotation})");
+    /** "Israel “will respond”, a minister said": the minister is quoted. */
+    private static final Pattern SAID_BY_ANOTHER =
+            Pattern.compile("(?i)^[^,]*, [^,]{1,80} " + Speech.finite(SpeechVerb::takesClause) + "[^,]{0,60}$");
+
     private static final String DASH = " - ";
     private static final SentencePattern BEHIND_A_DASH =
             SentencePattern.of("^(?<words>.{10,400}?),?" + DASH + "{who:speaker} (?<verb>" + Speech.VERB + ")\\.?$");
@@ -32,10 +36,12 @@ final class QuotationAloneRule implements Rule {
                     .map(quotation -> Telling.goingOn(quotation.span()))
                     .collect(toImmutableList());
         }
-        Stream<Finding> withVerb = WITH_ITS_VERB.find(text).stream().flatMap(match -> {
-            Span quotation = match.span("verb").orElseThrow();
-            return Telling.around(match, quotation, quotation, Kind.TELLS).stream();
-        });
+        Stream<Finding> withVerb = WITH_ITS_VERB.find(text).stream()
+                .filter(match -> !SAID_BY_ANOTHER.matcher(match.after()).find())
+                .flatMap(match -> {
+                    Span quotation = match.span("verb").orElseThrow();
+                    return Telling.around(match, quotation, quotation, Kind.TELLS).stream();
+                });
         return Stream.concat(withVerb, behindADash(text)).collect(toImmutableList());
     }
 

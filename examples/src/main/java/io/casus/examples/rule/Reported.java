@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
  */
 record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> stance) {
     private static final String OPENS_AN_ASIDE =
-            "(?:<time|on |in |at |during |to |after |following |through |via |from |by |with |before |ahead |as |again|earlier|late|early|a few|citing |separately|however|[a-z]+ly\\b)";
+            "(?:<time|on |in |at |during |to |after |following |alongside |beside |next to |standing |flanked |through |via |from |by |with |before |ahead |as |again|earlier|late|early|a few|citing |separately|however|[a-z]+ly\\b)";
     private static final String ASIDE = "(?:,? (?=" + OPENS_AN_ASIDE + ")(?:[^;:<]|<[a-z]+:\\d+>){1,120}?)?";
     private static final String WHEN =
             "(?: (?:on |early |late |earlier |later )*<time:\\d+>)?(?: in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?";
     private static final String NO_CLAUSE =
-            "(?!(?:to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
+            "(?!(?:alongside|beside|next|standing|flanked|to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
 
     private static final String ADDRESSEE =
             "(?: (?=the |[a-z]+s\\b|parliament|congress|<)(?:[^,;:<]|<[a-z]+:\\d+>){1,80}?)?";

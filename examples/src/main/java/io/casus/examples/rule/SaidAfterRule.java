@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  */
 final class SaidAfterRule implements Rule {
     private static final String SAID = Speech.ADVERBS + "(?<verb>" + Speech.VERB + ")";
-    private static final String INVERTED = Speech.finite(verb ->
-            verb.takesClause() && !verb.takes().contains("to") && !verb.takes().contains("naming"));
+    private static final String INVERTED = Speech.finite(verb -> verb.takesClause()
+            && !verb.takes().contains("to")
+            && !verb.takes().contains("naming")
+            && !needsSomebody(verb));
     private static final String WHEN_AND_WHERE =
-            "(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|<time)\\b[^,;\"]{0,60}?)?";
+            "(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|journalists|alongside|beside|next to|standing|flanked|(?:the )?<organization|<time)\\b[^,;\"]{0,60}?)?";
     private static final SentencePattern QUOTED =
             SentencePattern.of("{q:quotation},? " + Speakers.SUBJECT + " " + SAID + "(?! that)" + WHEN_AND_WHERE);
     private static final SentencePattern QUOTED_INVERTED =
@@ -39,8 +41,19 @@ final class SaidAfterRule implements Rule {
     private static final SentencePattern AS_SAID_BY = SentencePattern.of("\\bas (?<verb>" + Speech.past(verb -> true)
             + ") by " + Speakers.OBJECT + ",?(?: according to [^,]{1,60},)?");
 
+    /** "He said, adding that": what was said ends before. */
+    private static final Pattern GOES_ON_SAYING = Pattern.compile(
+            "(?i)^, (?:"
+                    + Speech.participles(verb -> true)
+                    + "|(?:speaking|standing|referring|citing|flanked|alongside|without|while|as|after|when|in an? |in (?:response|reference|remarks))\\b)");
+
     private static final Pattern STARTS = Pattern.compile("; ");
     private static final Pattern AT_THE_START = Pattern.compile("(?i)^[^,]{0,12}$");
+
+    /** "Told Reuters": what stands behind such a verb is who was told. */
+    private static boolean needsSomebody(SpeechVerb verb) {
+        return verb.isSaidTo() && verb.stance().isEmpty();
+    }
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
@@ -58,7 +71,11 @@ final class SaidAfterRule implements Rule {
                 .map(match -> finding(match, Telling.clauseBefore(match, STARTS)));
         Stream<Optional<Finding>> between = IN_THE_MIDDLE.find(text).stream()
                 .filter(Telling::isInTheMiddle)
-                .map(match -> finding(match, Telling.clauseAround(match, STARTS)));
+                .map(match -> finding(
+                        match,
+                        GOES_ON_SAYING.matcher(match.after()).find()
+                                ? Telling.clauseBefore(match, STARTS)
+                                : Telling.clauseAround(match, STARTS)));
         Stream<Optional<Finding>> as = Stream.of(AS_SAID, AS_SAID_BY)
                 .flatMap(pattern -> pattern.find(text).stream())
                 .map(match -> passedOn(
@@ -101,7 +118,8 @@ final class SaidAfterRule implements Rule {
         Mention quotation = match.mention("q").orElseThrow();
         Span before = Telling.clauseBefore(match, STARTS);
         boolean goesOn = match.after().matches("[,.:;]? ?<quotation:\\d+>.*")
-                || match.after().matches(", .*");
+                || (match.after().matches(", .*")
+                        && !GOES_ON_SAYING.matcher(match.after()).find());
         Span words = new Span(
                 Math.min(
                         before.isEmpty() ? quotation.span().start() : before.start(),

@@ -5,8 +5,11 @@ import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.Wording;
 import io.casus.incident.Statement;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +36,9 @@ final class Speakers {
             "(?:, (?:an? |the )?(?:chief |deputy )?spokes\\w+ (?:for|of|at) (?:the )?{behalf:speaker},|, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
 
     /** Those who are named, one or several, wherever they stand. */
-    static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE
-            + "{who:speaker}(?: \\([a-z]+\\))?" + MOUTHPIECE + "(?!'s? )|" + GROUP + ")";
+    static final String NAMED =
+            "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE + "{who:speaker}(?: \\([a-z]+\\))?"
+                    + MOUTHPIECE + "(?!'s? )|(?:(?:an?|the|two|three|four) )?" + GROUP + ")";
 
     /** The subject of a verb that follows with a space between. */
     static final String SUBJECT = NOT_AFTER_A_PREPOSITION + SPOKEN_FOR + NAMED + APPOSITION
@@ -48,14 +52,44 @@ final class Speakers {
     static final String PLAIN = NOT_AFTER_A_PREPOSITION + "(?<!<(?:state|people|organization):\\d{1,3}> )(?:both )?(?:"
             + ARTICLE + "{first:speaker},? and )?" + ARTICLE + "{who:speaker}(?: (?:spokes\\w+|officials?))?(?!')";
 
+    /** "Italy, Spain, " before "France and Malta": all of them speak. */
+    private static final Pattern LIST = Pattern.compile("(?:<(?:state|capital):\\d+>, )+$");
+    /** "The ministers of Italy, Spain and": who speaks is none of the states. */
+    private static final Pattern OF_THEM = Pattern.compile("\\b(?:of|between|from|in|for|with|by|to) (?:the )?$");
+
+    private static final Wording ENDS_A_LIST =
+            Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
+    private static final Pattern NUMBER = Pattern.compile(":(\\d+)>");
+
     private Speakers() {}
 
     /** Those whom a match names; empty if it is not plain who is meant. */
     static ImmutableList<Actor> of(PatternMatch match) {
-        return Stream.of(match.actor("first"), match.actor("who"), group(match))
+        Optional<Mention> first = match.mention("first");
+        boolean isEndOfList = first.isEmpty() && ENDS_A_LIST.isIn(match.before());
+        Matcher list = LIST.matcher(match.before());
+        boolean isList = first.isPresent() && list.find();
+        if (isEndOfList
+                || (isList
+                        && OF_THEM.matcher(match.before())
+                                .region(0, list.start())
+                                .find())) {
+            return ImmutableList.of();
+        }
+        Stream<Optional<Actor>> before = isList ? listed(match, list.group()) : Stream.of();
+        return Stream.concat(before, Stream.of(match.actor("first"), match.actor("who"), group(match)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Optional<Actor>> listed(PatternMatch match, String list) {
+        return NUMBER.matcher(list)
+                .results()
+                .map(number -> match.text()
+                        .mentions()
+                        .get(Integer.parseInt(number.group(1)))
+                        .actor());
     }
 
     /** For whom a spokesman speaks: "Foreign Ministry spokesman", "a spokeswoman for the Foreign Ministry". */

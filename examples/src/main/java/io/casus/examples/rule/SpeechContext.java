@@ -114,7 +114,8 @@ final class SpeechContext {
         for (Mention mention : text.mentions()) {
             if (mention instanceof Mention.OfTime time
                     && saying.contains(time.span())
-                    && !words.contains(time.span())) {
+                    && !words.contains(time.span())
+                    && !EventWords.isInRelativeClause(text, time.span())) {
                 return Optional.of(Said.of(Incident.TIME, time.words().time(), time.span()));
             }
         }

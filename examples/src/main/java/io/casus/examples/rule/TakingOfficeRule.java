@@ -23,6 +23,11 @@ final class TakingOfficeRule implements Rule {
             PoliticalSentence.of(
                             PoliticalEventKind.TAKING_OFFICE,
                             PoliticalEventStage.PENDING,
+                            "\\b(?:before|ahead of|until|prior to) (?:the )?(?:inauguration|swearing-in) of {officeHolder:human}")
+                    .always(IncidentStatus.ANNOUNCED),
+            PoliticalSentence.of(
+                            PoliticalEventKind.TAKING_OFFICE,
+                            PoliticalEventStage.PENDING,
                             "{officeHolder:human}" + Reality.ASIDE
                                     + "(?:(?:who|soon|also) )?(?:takes|taking|assumes|assuming) (?:office|power|the presidency)"
                                     + IN)

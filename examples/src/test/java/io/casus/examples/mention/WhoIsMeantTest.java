@@ -113,6 +113,11 @@ class WhoIsMeantTest {
                 "Foreign Minister Penny Wong came. She spoke. | She = Penny Wong",
                 "Foreign Minister Penny Wong came. In her remarks, nothing was new. | her = Penny Wong",
                 "The day was fine. He spoke. | He = ?",
+                "Foreign Minister Penny Wong came, President William Ruto said. He added that it rained. | He = William Ruto",
+                "Foreign Minister Penny Wong spoke. President William Ruto has left, she added. | she = Penny Wong",
+                "Foreign Minister Penny Wong came. During her trip, guests will meet President William Ruto. | her = Penny Wong",
+                "During her trip, guests will meet President William Ruto. | her = ?",
+                "Foreign Minister Penny Wong came. Khan says that he left. | he = ?",
             })
     void aPronounMeansWhoeverIsPlain(String text, String expected) {
         assertThat(Marked.actors(text, HE)).singleElement().asString().startsWith(expected);

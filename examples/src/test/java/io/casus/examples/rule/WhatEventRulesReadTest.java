@@ -240,4 +240,25 @@ class WhatEventRulesReadTest {
         assertThat(of(DiplomaticMeeting.TYPE, "They reached the summit of the mountain."))
                 .isEmpty();
     }
+
+    @Test
+    void whenSomebodyTookOfficeIsNotWhenHeResigned() {
+        assertThat(of(
+                        PoliticalEvent.TYPE,
+                        "German Defense Minister Boris Pistorius, who took office in January 2023, resigned."))
+                .isNotEmpty()
+                .noneMatch(event -> event.contains("resignation") && event.contains("time"));
+    }
+
+    @Test
+    void whoIsYetToBeElectedOrInauguratedIsNot() {
+        assertThat(of(PoliticalEvent.TYPE, "President Joe Biden will travel after he is reelected."))
+                .isEmpty();
+        assertThat(of(PoliticalEvent.TYPE, "Joe Biden congratulated President Javier Milei on his election victory."))
+                .isEmpty();
+        assertThat(of(PoliticalEvent.TYPE, "It was three days before the inauguration of President William Ruto."))
+                .singleElement()
+                .asString()
+                .startsWith("announced: kind taking office; stage pending");
+    }
 }

@@ -208,4 +208,50 @@ class WhatStatementsAreReadTest {
         OfStatement statement = only("We, the trade ministers of Chile and Peru, condemn the coup.");
         assertThat(speakers(statement)).isEqualTo("Chile + Peru");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Chile, Peru and Spain said the talks had failed. | Chile + Peru + Spain | the talks had failed",
+                "The talks have failed, a senior Chilean official told Reuters. | senior Chilean official | The talks have failed",
+                "The talks have failed, two diplomats told Reuters. | diplomats | The talks have failed",
+                "\"It is over,\" Macron said, speaking at a news conference with Scholz. | Emmanuel Macron | \"It is over,\"",
+                "\"It is over,\" Macron said alongside Scholz. | Emmanuel Macron | \"It is over,\"",
+                "Macron said alongside Scholz that it was over. | Emmanuel Macron | it was over",
+                "Chile \"will respond\", Macron said. | Emmanuel Macron | Chile \"will respond\"",
+            })
+    void whoSaysWhatIsTold(String sentence, String speakers, String words) {
+        OfStatement statement = only(NAMES + sentence);
+        assertThat(speakers(statement)).isEqualTo(speakers);
+        assertThat(words(statement, NAMES + sentence)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers of Chile, Peru and Spain voiced concern over the raid.",
+                "The ministers of Chile and Peru condemned the raid.",
+                "The talks are over, somebody unnamed, told Reuters.",
+            })
+    void theStatesOfMinistersAreNotWhoSpeaks(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedIsASayingOfItsOwn() {
+        String text = "The talks were good, the Chilean foreign ministry said, adding that more would follow.";
+        assertThat(read(text))
+                .extracting(statement -> words(statement, text))
+                .containsExactly("The talks were good", "more would follow");
+    }
+
+    @Test
+    void whenASpeakerDoesSomethingElseIsNotWhenHeSpoke() {
+        assertThat(values(
+                        only(NAMES + "Macron, who is due to visit Peru on July 9, said the talks had failed."),
+                        Statement.TIME))
+                .isEmpty();
+    }
 }
