@@ -20,7 +20,7 @@ final class NameReader {
     private static final Splitter SPACE = Splitter.on(' ');
 
     private static final ImmutableSet<String> PARTICLES = WordSet.of("""
-            al el ul ur bin bint ibn ben abu von van der den de la le del della da das dos do di du zu y af ter
+            al el ul ur bin bint ibn ben abu von van der den de la le del della da das dos do di du zu y e af ter
             """);
 
     /** Whether a word may be in a name. */

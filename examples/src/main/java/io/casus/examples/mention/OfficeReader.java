@@ -126,10 +126,14 @@ final class OfficeReader {
                 definite && !isIndefinite(left)));
     }
 
-    /** "Co-President": a title that a hyphen joins to something else than "ex-" is another title. */
+    /** "Co-President", "at 3 PM": what a hyphen joins to something else than "ex-", or a number to a time, is no such title. */
     private boolean isSecondHalf(Span title, Span within) {
-        int hyphen = title.start() - 1;
-        return hyphen > within.start() && text.charAt(hyphen) == '-' && !isModifier(words.from(title.start()) - 1);
+        int before = title.start() - 1;
+        if (before <= within.start()) {
+            return false;
+        }
+        boolean isJoined = text.charAt(before) == '-' && !isModifier(words.from(title.start()) - 1);
+        return isJoined || (text.charAt(before) == ' ' && Character.isDigit(text.charAt(before - 1)));
     }
 
     private static boolean isIndefinite(Left left) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class SentenceSplitter {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.copyOf(Splitter.on(' ')
             .split(
-                    "Mr Mrs Ms Dr Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
+                    "Mr Mrs Ms Dr Smt Hon Amb H.E H.H H.M Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
                             + " Oct Nov Dec approx ca"));
     private static final CharMatcher BEFORE_ABBREVIATION =
             CharMatcher.whitespace().or(CharMatcher.anyOf("(\"“-"));

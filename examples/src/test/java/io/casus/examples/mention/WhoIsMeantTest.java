@@ -57,6 +57,13 @@ class WhoIsMeantTest {
                 "The former Thai prime minister, Srettha Thavisin, spoke. | former Thai prime minister, Srettha Thavisin = Srettha Thavisin: former prime minister of Thailand",
                 "Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke. | Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink = Daniel Kritenbrink: Assistant Secretary of State for East Asian and Pacific Affairs",
                 "Jane Doe said so. | Jane Doe = Jane Doe",
+                "Prime Minister Ulisses Correia e Silva spoke. | Prime Minister Ulisses Correia e Silva = Ulisses Correia e Silva: Prime Minister",
+                "British PM Keir Starmer spoke. | British PM Keir Starmer = Keir Starmer: PM of United Kingdom",
+                "The clock showed 3 PM Tuesday. | ",
+                "Kenya's Foreign Principal Secretary Korir Sing'oei spoke. | Kenya's Foreign Principal Secretary Korir Sing'oei = Korir Sing'oei: Foreign Principal Secretary of Kenya",
+                "The White House's national security spokesperson, John Kirby, spoke. | White House's national security spokesperson, John Kirby = John Kirby: national security spokesperson of White House",
+                "Kuwait's Deputy Prime Minister and Minister of Foreign Affairs Ali Al-Yahya spoke. | Kuwait's Deputy Prime Minister and Minister of Foreign Affairs Ali Al-Yahya = Ali Al-Yahya: Deputy Prime Minister and Minister of Foreign Affairs of Kuwait",
+                "Malaysian Foreign Minister Datuk Seri Zambry Abdul Kadir spoke. | Malaysian Foreign Minister Datuk Seri Zambry Abdul Kadir = Zambry Abdul Kadir: Foreign Minister of Malaysia",
                 "Nigerian Vice-President Kashim Shettima spoke. | Nigerian Vice-President Kashim Shettima = Kashim Shettima: Vice-President of Nigeria",
                 "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
