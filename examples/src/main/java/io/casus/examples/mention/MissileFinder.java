@@ -44,13 +44,15 @@ final class MissileFinder {
     private static final String DESIGNATION =
             "(?-i:(?!(?:F|B|T|U|MQ|RQ|Su|MiG|Tu)-\\d|G\\d)(?=[A-Za-z-]{0,12}\\d)(?=\\d*-?[A-Z])[A-Za-z\\d]{1,12}(?:-[A-Z\\d]{1,5})?(?!-?\\w))";
 
-    private static final String WORD = "(?:(?:"
-            + "(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
-            + "|(?:solid|liquid)[- ](?:fuel(?:l?ed)?|propellant)|submarine[- ]launched"
-            + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|(?:sea|ship|air|ground|silo)-launched"
-            + "|(?:ICBM|IRBM|MRBM|SRBM|SLBM)[- ](?:class|type|grade)|(?-i:[A-Z][\\w.]{1,15})-(?:supplied|provided|made|built|donated)"
-            + "|" + DESIGNATION + "|"
-            + oneOf("""
+    /** "US-supplied", "British-made". */
+    private static final String MAKER = "(?-i:[A-Z][\\w.]{1,15})-(?:supplied|provided|made|built|donated)";
+
+    private static final String KNOWN_WORD =
+            "(?:close|short|shorter|medium|intermediate|mid|long|longer|intercontinental)[- ]range"
+                    + "|(?:solid|liquid)[- ](?:fuel(?:l?ed)?|propellant)|submarine[- ]launched"
+                    + "|(?:surface|ship|air|ground|sea)-to-(?:surface|ship|air|ground|sea)|(?:sea|ship|air|ground|silo)-launched"
+                    + "|(?:ICBM|IRBM|MRBM|SRBM|SLBM)[- ](?:class|type|grade)|"
+                    + oneOf("""
                     so-called, more, additional, other, further, another, suspected, presumed, apparent, possible,
                     unidentified, unspecified, unarmed, newly developed, new-type, new, latest, advanced, improved,
                     modified, modernized, modernised, upgraded, nuclear-capable, nuclear-tipped, nuclear, conventional,
@@ -61,15 +63,19 @@ final class MissileFinder {
                     domestically built, ballistic, cruise, space, artillery, military, naval, spy, reconnaissance,
                     earth observation, earth-observation, research, weather, communications, test, series, unguided,
                     ICBM, IRBM, MRBM, SRBM, SLBM
-                    """)
-            + ") )";
+                    """);
+    private static final String WORD = "(?:(?:" + KNOWN_WORD + "|" + MAKER + "|" + DESIGNATION + ") )";
     private static final String ADJECTIVE = "(?:new|improved|modified|upgraded|advanced|different) ";
     private static final String SORT =
             "(?:types?|kinds?|versions?|variants?|models?|prototypes?) of (?:an? |its |the )?";
     private static final String HOW_MANY = "(?:(?:(?<qualifier>" + Counts.QUALIFIER + ") )?(?<count>" + Counts.NUMBER
-            + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")?";
-    private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + HOW_MANY + "(?:" + WORD
-            + "){0,6}(?:(?<name>" + NUMBERED + "|" + NAME
+            + ") (?<sort>(?:" + ADJECTIVE + ")*" + SORT + ")?|(?:" + ADJECTIVE + ")+" + SORT + ")";
+    /** It begins with no designation and no maker, which could be any word: those are looked for before what was found. */
+    private static final String BEFORE_NAME =
+            "(?:" + HOW_MANY + "(?:" + WORD + "){0,6}|(?:(?:" + KNOWN_WORD + ") (?:" + WORD + "){0,5})?)";
+
+    private static final WordPattern MISSILE = WordPattern.of("(?i)(?<![\\w-])" + BEFORE_NAME + "(?:(?<name>" + NUMBERED
+            + "|" + NAME
             + "s(?!\\w)|" + NAME + "(?= (?:" + WORD + "){0,4}" + NOUN_OR_SYSTEM + "))(?: \\([^()]{1,40}\\))?(?: (?:"
             + WORD
             + "){0,4}" + NOUN_OR_SYSTEM
@@ -100,6 +106,9 @@ final class MissileFinder {
             .collect(toImmutableSet()));
 
     private static final Pattern A_DESIGNATION = Pattern.compile("(?<![\\w-])" + DESIGNATION);
+    private static final int LONGEST_WORD = 30;
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("(?<![\\w-])(?:" + DESIGNATION + "|(?i:" + MAKER + ")) $");
 
     private static final Pattern NO_LAUNCH_OF_ONE = Pattern.compile(
             "^ (?:(?:and|or) [a-z]+ (?:technolog|program|data|image)|program|programme|defen[cs]e|defences|data|threat|attack|strike|barrage|salvo|assault|technology|technologies|shield|base|site|force|forces|capabilit|warning|range|development|arsenal|interceptor|engine|rocket engine|submarine|unit|brigade|test site|crew|warhead|silo|gap|parts|maker|factory|component"
@@ -136,7 +145,8 @@ final class MissileFinder {
     }
 
     private static Mention mention(Words text, Span within, Matcher matcher, String after) {
-        int before = text.rightBefore(matcher.start(), within);
+        Span span = new Span(start(text.text(), within, matcher.start()), matcher.end());
+        int before = text.rightBefore(span.start(), within);
         String all = matcher.group().toLowerCase(Locale.ROOT);
         Set<String> single = singleWords(matcher, text);
         boolean plural = matcher.group("plural") != null || matcher.group("plural2") != null;
@@ -150,15 +160,21 @@ final class MissileFinder {
                 vehicle(all, single),
                 platform(all, single),
                 propellant(all),
-                name(matcher));
-        return new Mention.OfMissile(new Span(matcher.start(), matcher.end()), words);
+                name(matcher, span.in(text.text())));
+        return new Mention.OfMissile(span, words);
+    }
+
+    /** Where the words begin, with a designation or a maker before those that were found. */
+    private static int start(String text, Span within, int found) {
+        Matcher word = WORD_BEFORE.matcher(text).region(Math.max(within.start(), found - LONGEST_WORD), found);
+        return word.find() ? word.start() : found;
     }
 
     /** "A Scud missile", "missile Shaheen-2", "a K-4 missile". */
-    private static Optional<String> name(Matcher matcher) {
+    private static Optional<String> name(Matcher matcher, String words) {
         return Optional.ofNullable(matcher.group("name"))
                 .or(() -> Optional.ofNullable(matcher.group("behind")))
-                .or(() -> designation(matcher.group()));
+                .or(() -> designation(words));
     }
 
     /** What a missile is called that the gazetteer does not know: "a K-4 missile". */
