@@ -36,20 +36,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts together visits and meetings. A visit is one visitor in one state; a meeting is one set of participants, their
+ * Puts together visits and meetings. A visit is one visitor in one state, the one before it apart; a meeting is one set of participants, their
  * news conference apart. A meeting belongs to the visit
  * of one of its participants, if another is of the state that is visited.
  */
 final class DiplomacyAssembler {
-    private record VisitKey(String visitor, CountryCode host) {}
+    private record VisitKey(String visitor, CountryCode host, boolean former) {}
 
     private record MeetingKey(ImmutableSet<String> participants, boolean newsConference) {}
 
     private static final class Draft {
         private final List<Said<?>> said = new ArrayList<>();
         private Optional<VisitStage> stage = Optional.empty();
-        private IncidentStatus status = IncidentStatus.ANNOUNCED;
+        private IncidentStatus status;
+
+        private Draft(IncidentStatus status) {
+            this.status = status;
+        }
     }
+
+    /** Of a visit that another one is compared to. */
+    private static final Wording FORMER =
+            Wording.of("(?i)\\b(?:last|previous(?:ly)?) (?:visit|trip|tour|travel|arrived|went)");
 
     private static final Wording IN_PASSING =
             Wording.of("(?i)\\b(?:after|before|during|as|while|when|amid)\\b[^.;]{0,80}$");
@@ -68,7 +76,7 @@ final class DiplomacyAssembler {
             inPassing = IN_PASSING.isIn(
                     text.words(new Span(text.span().start(), finding.span().start())));
             if (finding instanceof OfVisit visit) {
-                add(visit, attribution);
+                add(visit, text, attribution);
                 spans.add(visit.span());
             }
             if (finding instanceof OfMeeting meeting) {
@@ -78,11 +86,12 @@ final class DiplomacyAssembler {
         return spans.build();
     }
 
-    private void add(OfVisit visit, Attribution attribution) {
+    private void add(OfVisit visit, MarkedText text, Attribution attribution) {
         CountryCode host = visit.place().country().orElseThrow();
         String first = visit.visitors().get(0).name();
-        Draft draft = visits.computeIfAbsent(new VisitKey(first, host), any -> new Draft());
         Span span = visit.span();
+        VisitKey key = new VisitKey(first, host, FORMER.isIn(text.words(span)));
+        Draft draft = visits.computeIfAbsent(key, any -> new Draft(visit.status()));
         for (Person visitor : visit.visitors()) {
             draft.said.add(said(DiplomaticVisit.VISITORS, visitor, span, attribution));
         }
@@ -92,8 +101,12 @@ final class DiplomacyAssembler {
             visit.timeAtPlace().ifPresent(time -> stop.time(time.time()));
             draft.said.add(said(DiplomaticVisit.STOPS, stop.build(), span, attribution));
         }
+        if (visit.status().equals(IncidentStatus.OCCURRED)) {
+            draft.status = IncidentStatus.OCCURRED;
+        }
         visit.stage().ifPresent(stage -> {
-            draft.stage = draft.stage.or(() -> Optional.of(stage));
+            draft.stage = Optional.of(
+                    draft.stage.filter(known -> !isOverridden(known, stage)).orElse(stage));
             draft.said.add(said(DiplomaticVisit.STAGE, stage, span, attribution));
         });
         visit.kind().ifPresent(kind -> draft.said.add(said(DiplomaticVisit.KIND, kind, span, attribution)));
@@ -106,6 +119,12 @@ final class DiplomacyAssembler {
                 .ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
     }
 
+    /** What was announced may be called off or put off further down. */
+    private static boolean isOverridden(VisitStage known, VisitStage next) {
+        return known.equals(VisitStage.ANNOUNCED)
+                && (next.equals(VisitStage.CANCELLED) || next.equals(VisitStage.POSTPONED));
+    }
+
     private void add(OfMeeting meeting, Attribution attribution) {
         ImmutableSet<String> names =
                 meeting.participants().stream().map(Actor::label).collect(ImmutableSet.toImmutableSet());
@@ -113,7 +132,8 @@ final class DiplomacyAssembler {
             return;
         }
         boolean newsConference = meeting.format().equals(Optional.of(MeetingFormat.NEWS_CONFERENCE));
-        Draft draft = meetings.computeIfAbsent(new MeetingKey(names, newsConference), any -> new Draft());
+        Draft draft = meetings.computeIfAbsent(
+                new MeetingKey(names, newsConference), any -> new Draft(IncidentStatus.ANNOUNCED));
         Span span = meeting.span();
         for (Actor participant : meeting.participants()) {
             draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, span, attribution));
@@ -177,7 +197,7 @@ final class DiplomacyAssembler {
         boolean hostTakesPart = participants.stream()
                 .flatMap(actor -> Mention.stateOf(actor).stream())
                 .anyMatch(state -> state.code().equals(visit.host()));
-        return visitorTakesPart && hostTakesPart;
+        return visitorTakesPart && hostTakesPart && !visit.former();
     }
 
     private static DiplomaticMeeting.Builder meeting(Draft draft, Claims claims) {
@@ -210,15 +230,19 @@ final class DiplomacyAssembler {
         stops(draft).forEach(visit::addStop);
         Claims.first(draft.said, Incident.TIME).ifPresent(visit::time);
         draft.stage.ifPresent(visit::stage);
-        draft.stage.flatMap(DiplomacyAssembler::status).ifPresent(visit::status);
+        visit.status(status(draft));
         claims.of(draft.said).forEach(visit::addClaim);
         return visit;
     }
 
-    private static Optional<IncidentStatus> status(VisitStage stage) {
-        if (stage.equals(VisitStage.ANNOUNCED) || stage.equals(VisitStage.POSTPONED)) {
-            return Optional.of(IncidentStatus.ANNOUNCED);
+    private static IncidentStatus status(Draft draft) {
+        if (draft.stage.isEmpty()) {
+            return draft.status;
         }
-        return stage.equals(VisitStage.CANCELLED) ? Optional.of(IncidentStatus.CANCELLED) : Optional.empty();
+        VisitStage stage = draft.stage.get();
+        if (stage.equals(VisitStage.ANNOUNCED) || stage.equals(VisitStage.POSTPONED)) {
+            return IncidentStatus.ANNOUNCED;
+        }
+        return stage.equals(VisitStage.CANCELLED) ? IncidentStatus.CANCELLED : IncidentStatus.OCCURRED;
     }
 }

@@ -91,6 +91,16 @@ final class DiplomacyWords {
                 .isPresent();
     }
 
+    /** What ends at a time: a day is only the last, days from one to another are all. */
+    static TimeOfReport ending(TimeOfReport time) {
+        UncertainTime end = time.time();
+        if (end.isInterval() || end.date().isEmpty()) {
+            return time;
+        }
+        UncertainTime until = UncertainTime.endingAt(end);
+        return new TimeOfReport(end.words().map(until::withWords).orElse(until), time.kind());
+    }
+
     /** Whether a day is that of publication or one of those just before it. */
     static boolean isWithinDays(Optional<TimeOfReport> time, int days) {
         Optional<LocalDate> published = time.flatMap(words -> words.time().resolvedAgainst());

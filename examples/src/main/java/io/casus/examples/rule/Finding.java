@@ -84,6 +84,7 @@ public sealed interface Finding {
      * @param span the words
      * @param visitors who visits
      * @param place where
+     * @param status whether it happened: possible, if the sentence only names it
      * @param stage how far it has come; empty if the sentence does not say
      * @param kind the protocol; empty if the sentence does not say
      * @param time when; empty if the sentence does not say
@@ -95,6 +96,7 @@ public sealed interface Finding {
             Span span,
             ImmutableList<Person> visitors,
             Place place,
+            IncidentStatus status,
             Optional<VisitStage> stage,
             Optional<VisitKind> kind,
             Optional<TimeOfReport> time,

@@ -40,7 +40,7 @@ public record Reality(IncidentStatus status, Certainty certainty) {
     private static final Wording NEGATED = Wording.of(
             "\\b(?:not(?! only)|never|nor|neither|without|refus\\w+|declin\\w+|failed to|failure to|ruled out|rul\\w+ out|no longer|no plans?|unable to|no evidence|stopp?\\w* short of|prevent\\w*|avoid\\w*|deter|stop|halt|ban|prohibit\\w*|instead of|rather than)\\b[^,;:]{0,30}$|\\bno (?:new |further |more |immediate )?$|n't (?:\\w+ ){0,3}$");
     private static final Wording DENIED = Wording.of(
-            "\\b(?:den(?:y|ies|ied|ying|ial)|(?:reject|dismiss)(?:s|es|ed|ing) (?:the )?(?:claims?|reports?|accusations?|allegations?|suggestions?))\\b[^;:]{0,80}$");
+            "\\b(?:den(?:y|ies|ied|ying|ial)|(?:reject|dismiss)(?:s|es|ed|ing) (?:the |an? )?(?:\\w+ )?(?:claims?|reports?|rumou?rs?|accusations?|allegations?|suggestions?))\\b[^;:]{0,80}$");
     private static final Wording CONDITIONAL =
             Wording.of("\\b(?:(?<!as |even )if|unless|whether|in case|in the event|were .{0,20} to)\\b[^;:]*$");
     private static final Wording POSSIBLE = Wording.of(
@@ -75,7 +75,7 @@ public record Reality(IncidentStatus status, Certainty certainty) {
     /** Of a verb or noun that a pattern has found. */
     static Optional<Reality> of(PatternMatch match) {
         String auxiliaries = match.words("aux").orElse("").toLowerCase(Locale.ROOT);
-        String all = TAG.matcher(match.before().toLowerCase(Locale.ROOT)).replaceAll("<$1>") + auxiliaries;
+        String all = before(match) + auxiliaries;
         String words = clause(all);
         if (DENIED.isIn(words)) {
             return Optional.of(new Reality(IncidentStatus.DENIED, Certainty.DENIED));
@@ -98,6 +98,16 @@ public record Reality(IncidentStatus status, Certainty certainty) {
         }
         return Optional.of(
                 new Reality(ALLEGED.isIn(words) ? IncidentStatus.ALLEGED : IncidentStatus.OCCURRED, certainty));
+    }
+
+    /** Whether the words before what a pattern has found deny it, by the word of somebody or of the report itself. */
+    static boolean isDenied(PatternMatch match) {
+        String words = clause(before(match));
+        return DENIED.isIn(words) || NEGATED.isIn(words);
+    }
+
+    private static String before(PatternMatch match) {
+        return TAG.matcher(match.before().toLowerCase(Locale.ROOT)).replaceAll("<$1>");
     }
 
     /** The last words, from where a new clause begins. */

@@ -1,6 +1,9 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.actor.State;
 import io.casus.examples.mention.MarkedText;
@@ -8,14 +11,10 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
-import io.casus.examples.mention.Wording;
-import io.casus.examples.text.Span;
 import io.casus.name.CountryCode;
-import io.casus.place.Place;
-import io.casus.vocabulary.VisitStage;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An office holder of one state is in another: "Macron will pay a state visit to Egypt from May 3 to 5", "Macron has
@@ -23,60 +22,61 @@ import java.util.regex.Pattern;
  * visit for each state.
  */
 final class VisitRule implements Rule {
-    private static final String WHERE = "(?:the )?(?:{nation} capital,? (?:of )?)?{place:place}";
+    private static final String WHERE =
+            "(?:the )?(?:{nation} capital,? (?:of )?|(?:republic|kingdom) of )?{place:place}";
     private static final String WHEN = "(?:,? (?:on |from |in |this |late |early )*{when:time})?";
     private static final String ASIDE = "(?: of (?:the )?{nation})?(?:, [^,;]{1,60},|,)?";
     private static final String SORT =
-            "(?:first |second |third |latest |recent |ongoing |current |annual |historic |brief |short |rare |surprise |unannounced |official |state |working |private |planned |upcoming |scheduled |(?:one|two|three|four|five|six|seven)-day |week-long )*+";
+            "(?:own |first |second |third |latest |recent |ongoing |current |annual |historic |brief |short |rare |surprise |unannounced |secret |official |state |working |private |planned |upcoming |scheduled |regional |african |asian |european |(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:day|nation|country) |week-?long )*+";
     private static final String VISIT = SORT + "(?:visits?|trips?|travels?|journeys?|tours?)";
     private static final String A = "(?:an? |the |{human} )?";
+    private static final String SURELY =
+            "will |is to |are to |is set to |is due to |is scheduled to |is expected to |plans to ";
+    private static final String WILL = "(?:(?<will>" + SURELY + ")|(?<would>would )|(?<to>to ))?";
+    private static final String ADVERBS =
+            "(?:also |still |has |have |had |is |was |be |then |later |last |previously |(?:on |late |early )*{early:time},? )*+";
+    private static final String HAS = "(?:has |have |had |is |was |also |said to |reported to |forced to |to )*+";
+    private static final String PUT_OFF =
+            "(?:(?<off>cancel(?:l)?ed|called off|scrapped|scraps|cancels|abandoned|abandons)|(?<postponed>postponed|put off|delayed|postpones|shelved|shelves|rescheduled|put on hold|pushed back)) ";
     private static final String FROM_ONE_TO_ANOTHER = "(?:(?:{nation}|home) )?(?:on )?(?:{when:time} )?";
 
     private static final ImmutableList<SentencePattern> PATTERNS = ImmutableList.of(
             SentencePattern.of("{who:human}(?:'s?)? " + VISIT + " to " + WHERE + WHEN),
-            SentencePattern.of(
-                    "{who:human} (?:has |have |had )?(?:(?<off>cancel(?:l)?ed|called off|scrapped|scraps|cancels)|(?<postponed>postponed|put off|delayed|postpones)) "
-                            + A + VISIT + " to " + WHERE + WHEN),
+            SentencePattern.of("{who:human} " + HAS + PUT_OFF + A + VISIT + " to " + WHERE + WHEN),
+            SentencePattern.of("{who:human} " + HAS + PUT_OFF
+                    + "(?:{human} |the |all )?plans? (?:to (?:visit|travel to|fly to|go to)|for " + A + VISIT + " to) "
+                    + WHERE + WHEN),
             SentencePattern.of("\\b(?:visit|trip) (?:of|by) (?:the )?{who:human} to " + WHERE + WHEN),
             SentencePattern.of("\\b(?:visit|trip) to " + WHERE + " by (?:the )?{who:human}" + WHEN),
-            SentencePattern.of("{who:human}" + ASIDE
-                    + " (?:who )?(?<will>will |is to |are to |is set to |is due to |is scheduled to |plans to |to )?(?:also |still |has |have |had |is |was |then |later |(?:on |late |early )*<time:\\d+>,? )*+"
-                    + "(?:(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|heads to|headed to|travels on to|goes on to)"
-                    + "|(?<verb2>travel(?:l)?(?:s|ed)?|flew|fly|arrived) (?:on )?{when:time} (?:to|in)"
-                    + "|(?<paid>paid|paying|pays|pay|made|makes|make|on|begins|began|begin|started|starts|start|undertakes|undertake|embarked on|continues|completed|concluded|ended|ends) "
-                    + A + VISIT + "(?: of friendship)? to) "
-                    + WHERE + WHEN.replace("when", "late")),
+            SentencePattern.of("{who:human}" + ASIDE + " (?:who )?" + WILL + ADVERBS + "(?:" + VisitVerbs.GO + "|"
+                    + VisitVerbs.GO_AT_A_TIME + "|" + VisitVerbs.PAY + " " + A + VISIT
+                    + "(?: of friendship)? (?:to|in)) " + WHERE + WHEN.replace("when", "late")),
+            SentencePattern.of("{who:human}" + ASIDE + " " + WILL + ADVERBS + VisitVerbs.LEAVE_FOR + " " + A + VISIT
+                    + " to " + WHERE),
+            SentencePattern.of("{who:human}" + ASIDE + " " + ADVERBS + VisitVerbs.PAY + " " + A + VISIT
+                    + "(?: (?:of|to|in|across) [^,;<>]{1,40})?(?: {when:time})?,? with stops in " + WHERE),
+            SentencePattern.of("{who:human},? (?:who )?(?:is )?(?:currently |now |also )?(?<verb>in) " + WHERE
+                    + " (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)"),
+            SentencePattern.of("{who:human} (?<will>" + SURELY
+                    + ")[^.;]{1,80}? before (?:heading|flying|travel(?:l)?ing|going|continuing|proceeding)(?: on)? to "
+                    + WHERE),
+            SentencePattern.of(
+                    "{who:human} (?:has |have |had )?(?<accepted>accept(?:ed|s)) (?:an?|the|{human}) (?:official )?invitation (?:[^,;.]{1,40} )?to (?:visit|travel to|pay "
+                            + A + VISIT + " to) " + WHERE + WHEN),
             SentencePattern.of("{who:human}" + ASIDE
                     + " (?:has |have |had |was |is )?(?:also )?(?<returned>returned|returns|returning|back) "
                     + FROM_ONE_TO_ANOTHER
                     + "from (?:(?:on )?<time:\\d+> from )?" + A + VISIT + " to " + WHERE),
-            SentencePattern.of("{who:human} (?:was |is |has |had )?(?:held|holding|holds|met|meeting|meets) {some}in "
-                    + WHERE + WHEN));
+            SentencePattern.of(
+                    "{who:human} (?:was |is |has |had )?(?<held>held|holding|holds|met|meeting|meets) {some}in " + WHERE
+                            + WHEN));
     private static final SentencePattern WHILE_THERE = SentencePattern.of(
             "\\bin " + WHERE
                     + "(?:,? (?:on )?{there:time})?, (?:the )?{who:human} (?:also )?(?<will>will |is to |is set to )(?:also )?(?:meet|attend|hold|host|engage|address|deliver|take part|participate|visit|speak|inaugurate|sign)\\b");
-    private static final SentencePattern NEXT_PLACE =
-            SentencePattern.of("(?:, (?:and )?(?:the )?|,? and (?:the |to (?:the )?)?){place:place}");
-    private static final SentencePattern TIME_AFTER = SentencePattern.of(
-            "(?:,? (?:on |from |in |that (?:was|were) to (?:begin|start|take place) (?:on )?|(?:beginning|starting) (?:on )?|between )*){when:time}");
     private static final SentencePattern AND_WHO = SentencePattern.of(",? and (?:the )?{who:human}");
-    /** Up to the visit; in "was put off during her visit" it was something else. */
-    private static final String OF_IT = "(?:(?!\\b(?:during|amid|because|after|since|before|over)\\b)[^.;]){0,60}$";
-
-    private static final Wording CANCELLED =
-            Wording.of("(?i)\\b(?:cancel\\w*|called off|calls off|scrapped|abandon\\w+)\\b" + OF_IT);
-    private static final Pattern CANCELLED_AFTER =
-            Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:cancel\\w+|called off)");
-    private static final Wording POSTPONED = Wording.of("(?i)\\b(?:postpon\\w+|put off|delay\\w+)\\b" + OF_IT);
-    private static final Pattern POSTPONED_AFTER =
-            Pattern.compile("(?i)^ (?:was|has been|had been|is) (?:postponed|put off|delayed)");
-    private static final Wording PLANNED =
-            Wording.of("(?i)\\b(?:planned|upcoming|ahead of|before|plans? for|announced)\\b[^.;]{0,40}$");
-    private static final Wording PLANNED_VISIT = Wording.of("(?i)\\b(?:planned|upcoming|scheduled) (?:visit|trip)");
-    private static final Wording HYPOTHETICAL = Wording.of(
-            "(?i)\\b(?:could|may|might|if|would|invited|inviting|invites|possible|whether|wants?|hop\\w+|not|never|urged|asked)\\b[^.;]{0,40}$");
-    private static final Pattern ABBREVIATION = Pattern.compile(" ?\\([A-Z.]+\\)");
-    private static final int DAYS_OF_A_VISIT = 3;
+    /** "On Friday, Macron will". */
+    private static final SentencePattern OPENING =
+            SentencePattern.of("^(?:on |in |late |early )*{when:time},? (?:the )?{who:human}");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
@@ -99,53 +99,84 @@ final class VisitRule implements Rule {
     private static void addVisits(PatternMatch match, ImmutableList.Builder<Finding> found) {
         ImmutableList<Person> visitors = visitors(match);
         Optional<Mention> place = match.mention("place");
-        boolean cancelled = isCancelled(match);
-        if (visitors.isEmpty() || place.isEmpty() || (!cancelled && HYPOTHETICAL.isIn(match.before()))) {
+        if (visitors.isEmpty() || place.isEmpty() || isIntroducedLater(match)) {
             return;
         }
-        ImmutableList<Mention> places = places(match, place.get());
-        Mention last = places.get(places.size() - 1);
-        Optional<TimeOfReport> time = time(match, last);
-        Optional<VisitStage> stage = cancelled ? Optional.of(VisitStage.CANCELLED) : stage(match, time);
-        boolean ahead = stage.filter(one -> one.equals(VisitStage.DONE) || one.equals(VisitStage.UNDER_WAY))
-                        .isEmpty()
-                && stage.isPresent();
-        Optional<TimeOfReport> when = ahead ? time.map(TimeOfReport::ahead) : time;
-        Optional<TimeOfReport> there = time(match, "there").map(one -> ahead ? one.ahead() : one);
-        Optional<CountryCode> before = Optional.empty();
-        for (Mention next : places) {
-            if (next.equals(places.get(0)) || !country(next).equals(before)) {
-                addVisit(match, visitors, next, stage, when, there, found);
-            }
-            before = country(next);
-        }
+        ImmutableList<Stay> stays = Stay.of(match, place.get());
+        ImmutableList<Stay> apart = apart(stays);
+        boolean timed = stays.stream().anyMatch(stay -> stay.time().isPresent());
+        Optional<TimeOfReport> ofAll = timed ? Optional.empty() : time(match);
+        Optional<TimeOfReport> ofFirst = ofAll.or(() -> stays.get(0).time());
+        boolean whenLeaving = match.words("leaves").isPresent();
+        VisitProgress.of(match, ofFirst)
+                .ifPresent(progress -> apart.forEach(stay -> {
+                    boolean first = stay.equals(stays.get(0));
+                    Optional<TimeOfReport> time =
+                            first ? ofFirst : stay.time().or(() -> whenLeaving ? Optional.empty() : ofAll);
+                    addVisit(match, visitors, stay, progress, time, found);
+                }));
+    }
+
+    /** Without what only says in which state the place before lies. */
+    private static ImmutableList<Stay> apart(ImmutableList<Stay> stays) {
+        return IntStream.range(0, stays.size())
+                .filter(i -> i == 0 || !stays.get(i).explains(stays.get(i - 1)))
+                .mapToObj(stays::get)
+                .collect(toImmutableList());
     }
 
     private static void addVisit(
             PatternMatch match,
             ImmutableList<Person> visitors,
-            Mention place,
-            Optional<VisitStage> stage,
+            Stay stay,
+            VisitProgress progress,
             Optional<TimeOfReport> time,
-            Optional<TimeOfReport> there,
             ImmutableList.Builder<Finding> found) {
-        Optional<State> home = visitors.stream()
-                .flatMap(visitor -> Mention.stateOf(visitor).stream())
-                .findFirst();
-        boolean abroad = home.isEmpty() || !home.map(State::code).equals(country(place));
-        if (abroad && country(place).isPresent()) {
-            Span span = match.span().to(place.span());
-            found.add(new Finding.OfVisit(
-                    span,
-                    visitors,
-                    place.place().orElseThrow(),
-                    stage,
-                    DiplomacyWords.visitKind(match),
-                    time,
-                    there,
-                    DiplomacyWords.hosts(match.text()),
-                    DiplomacyWords.topics(match)));
+        ImmutableList<Person> hosts = DiplomacyWords.hosts(match.text());
+        Mention place = stay.place();
+        Optional<CountryCode> country = Stay.country(place);
+        if (country.isEmpty() || isAtHome(visitors, country) || hosts.stream().anyMatch(visitors::contains)) {
+            return;
         }
+        Optional<TimeOfReport> there = time(match, "there");
+        found.add(new Finding.OfVisit(
+                match.span().to(place.span()),
+                visitors,
+                place.place().orElseThrow(),
+                progress.status(),
+                progress.stage(),
+                DiplomacyWords.visitKind(match),
+                time.map(words -> progress.timed(match, words)),
+                there.map(words -> progress.timed(match, words)),
+                hosts,
+                DiplomacyWords.topics(match)));
+    }
+
+    private static boolean isAtHome(ImmutableList<Person> visitors, Optional<CountryCode> country) {
+        return visitors.stream()
+                .flatMap(visitor -> Mention.stateOf(visitor).stream())
+                .findFirst()
+                .map(State::code)
+                .filter(home -> country.equals(Optional.of(home)))
+                .isPresent();
+    }
+
+    /** A bare title cannot mean somebody whom the same sentence introduces only later. */
+    private static boolean isIntroducedLater(PatternMatch match) {
+        MarkedText text = match.text();
+        return match.mention("who")
+                .filter(who -> who.kind() != Mention.Kind.HE && !isNamed(text, who))
+                .filter(who -> text.mentions().stream()
+                        .filter(later -> later.span().start() > who.span().end())
+                        .anyMatch(later -> later.actor().equals(who.actor()) && isNamed(text, later)))
+                .isPresent();
+    }
+
+    private static boolean isNamed(MarkedText text, Mention mention) {
+        return mention.actor()
+                .map(Actor::label)
+                .filter(name -> text.words(mention.span()).contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .isPresent();
     }
 
     /** Whoever visits, with an office; "the king and the queen" both. */
@@ -158,7 +189,7 @@ final class VisitRule implements Rule {
                 .flatMap(mention -> officeHolder(mention).stream())
                 .forEach(visitors::add));
         who.flatMap(VisitRule::officeHolder).ifPresent(visitors::add);
-        return ImmutableList.copyOf(new java.util.LinkedHashSet<>(visitors.build()));
+        return ImmutableList.copyOf(new LinkedHashSet<>(visitors.build()));
     }
 
     private static Optional<Person> officeHolder(Mention mention) {
@@ -168,47 +199,15 @@ final class VisitRule implements Rule {
                 .filter(person -> !person.offices().isEmpty());
     }
 
-    private static boolean isCancelled(PatternMatch match) {
-        return CANCELLED.isIn(match.before())
-                || CANCELLED_AFTER.matcher(match.after()).find()
-                || match.words("off").isPresent();
-    }
-
-    private static Optional<CountryCode> country(Mention place) {
-        return place.place().flatMap(Place::country);
-    }
-
-    /** "to India, the Republic of Korea, and Oman". */
-    private static ImmutableList<Mention> places(PatternMatch match, Mention first) {
-        ImmutableList.Builder<Mention> places = ImmutableList.<Mention>builder().add(first);
-        Span last = first.span();
-        for (PatternMatch next : NEXT_PLACE.find(match.text())) {
-            Mention place = next.mention("place").orElseThrow();
-            boolean adjoins = next.span().start() >= last.end()
-                    && (next.span().start() == last.end()
-                            || ABBREVIATION
-                                    .matcher(match.text().words(Span.between(last, next.span())))
-                                    .matches());
-            if (adjoins && country(place).isPresent()) {
-                places.add(place);
-                last = place.span();
-            }
-        }
-        return places.build();
-    }
-
-    /** When: what the pattern took for it, else what stands behind the last place. */
-    private static Optional<TimeOfReport> time(PatternMatch match, Mention lastPlace) {
+    /** When: what the pattern took for it, else the time with which the sentence begins. */
+    private static Optional<TimeOfReport> time(PatternMatch match) {
         return time(match, "when")
                 .or(() -> time(match, "late"))
-                .or(() -> TIME_AFTER.find(match.text()).stream()
-                        .filter(time -> time.span().start() >= lastPlace.span().end())
-                        .filter(time -> time.span().start() == lastPlace.span().end()
-                                || ABBREVIATION
-                                        .matcher(match.text().words(Span.between(lastPlace.span(), time.span())))
-                                        .matches())
+                .or(() -> time(match, "early"))
+                .or(() -> OPENING.find(match.text()).stream()
+                        .filter(opening -> opening.mention("who").equals(match.mention("who")))
                         .findFirst()
-                        .flatMap(time -> time(time, "when")));
+                        .flatMap(opening -> time(opening, "when")));
     }
 
     private static Optional<TimeOfReport> time(PatternMatch match, String name) {
@@ -216,54 +215,5 @@ final class VisitRule implements Rule {
                 .filter(Mention.OfTime.class::isInstance)
                 .map(mention -> ((Mention.OfTime) mention).words())
                 .filter(time -> time.kind() != TimeOfReport.Kind.CLOCK);
-    }
-
-    private static Optional<VisitStage> stage(PatternMatch match, Optional<TimeOfReport> time) {
-        if (POSTPONED.isIn(match.before())
-                || POSTPONED_AFTER.matcher(match.after()).find()
-                || match.words("postponed").isPresent()) {
-            return Optional.of(VisitStage.POSTPONED);
-        }
-        if (match.words("returned").isPresent()) {
-            return Optional.of(VisitStage.DONE);
-        }
-        String verb = match.words("verb")
-                .or(() -> match.words("verb2"))
-                .or(() -> match.words("paid"))
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
-        if (match.words("will").isPresent()
-                || verb.startsWith("travels on")
-                || verb.startsWith("goes on")
-                || PLANNED.isIn(match.before())
-                || PLANNED_VISIT.isIn(match.text().words(match.span()))) {
-            return Optional.of(VisitStage.ANNOUNCED);
-        }
-        return stage(verb, time);
-    }
-
-    private static Optional<VisitStage> stage(String verb, Optional<TimeOfReport> time) {
-        if (DiplomacyWords.isOver(time)
-                || verb.equals("visited")
-                || verb.equals("completed")
-                || verb.equals("concluded")
-                || verb.equals("ended")) {
-            return Optional.of(VisitStage.DONE);
-        }
-        boolean onTheWay = verb.startsWith("flew")
-                || verb.startsWith("left")
-                || verb.startsWith("departed")
-                || verb.startsWith("headed");
-        boolean there = verb.startsWith("arriv")
-                || verb.startsWith("landed")
-                || verb.equals("visiting")
-                || verb.equals("on")
-                || verb.equals("paying")
-                || verb.startsWith("beg")
-                || verb.startsWith("start")
-                || verb.equals("continues");
-        return there || (onTheWay && DiplomacyWords.isWithinDays(time, DAYS_OF_A_VISIT))
-                ? Optional.of(VisitStage.UNDER_WAY)
-                : Optional.empty();
     }
 }
