@@ -53,6 +53,14 @@ final class DiplomacyAssembler {
         private Draft(IncidentStatus status) {
             this.status = status;
         }
+
+        /** What happened, happened, whatever else is said; what is called off was announced before. */
+        private void add(IncidentStatus next) {
+            boolean isOff = next.equals(IncidentStatus.CANCELLED) && !status.equals(IncidentStatus.OCCURRED);
+            if (isOff || next.equals(IncidentStatus.OCCURRED)) {
+                status = next;
+            }
+        }
     }
 
     /** Of a visit that another one is compared to. */
@@ -101,9 +109,7 @@ final class DiplomacyAssembler {
             visit.timeAtPlace().ifPresent(time -> stop.time(time.time()));
             draft.said.add(said(DiplomaticVisit.STOPS, stop.build(), span, attribution));
         }
-        if (visit.status().equals(IncidentStatus.OCCURRED)) {
-            draft.status = IncidentStatus.OCCURRED;
-        }
+        draft.add(visit.status());
         visit.stage().ifPresent(stage -> {
             draft.stage = Optional.of(
                     draft.stage.filter(known -> !isOverridden(known, stage)).orElse(stage));
@@ -132,8 +138,8 @@ final class DiplomacyAssembler {
             return;
         }
         boolean newsConference = meeting.format().equals(Optional.of(MeetingFormat.NEWS_CONFERENCE));
-        Draft draft = meetings.computeIfAbsent(
-                new MeetingKey(names, newsConference), any -> new Draft(IncidentStatus.ANNOUNCED));
+        Draft draft =
+                meetings.computeIfAbsent(new MeetingKey(names, newsConference), any -> new Draft(meeting.status()));
         Span span = meeting.span();
         for (Actor participant : meeting.participants()) {
             draft.said.add(said(DiplomaticMeeting.PARTICIPANTS, participant, span, attribution));
@@ -143,9 +149,7 @@ final class DiplomacyAssembler {
                 .forEach(topic ->
                         draft.said.add(said(DiplomaticMeeting.TOPICS, topic.words(), topic.span(), attribution)));
         meeting.time().ifPresent(time -> draft.said.add(said(Incident.TIME, time.time(), span, attribution)));
-        if (meeting.status().equals(IncidentStatus.OCCURRED)) {
-            draft.status = IncidentStatus.OCCURRED;
-        }
+        draft.add(meeting.status());
     }
 
     /**

@@ -36,8 +36,12 @@ final class DiplomacyWords {
             "\\b(?:at the invitation of|invited by|hosted by|received by|as (?:the |an? )?guests? of) (?:the |<human> )?{host:human}"
                     .replace("<human>", "<he:\\d+>"));
     private static final Pattern TOPIC = Pattern.compile(
-            "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|about|focus(?:ed|ing|es)? on|cent(?:er|re)d on) (?<topic>[^.;<>]{4,160}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
+            "(?i)\\b(?:to discuss|discussed|for talks on|for talks about|(?<!\\bfor )about(?! (?:\\d|an? |one |two |three |half ))|focus(?:ed|ing|es)? on|cent(?:er|re)d on) (?<topic>[^.;<>]{4,160}?)(?=, (?:the|a|which|who|and [a-z]+ing)\\b|[.;]| <|, according|$)");
     private static final int SHORT = 90;
+
+    /** Behind "called on the president", if it was a courtesy: neither "to resign" nor "for help". */
+    static final String NOTHING_ASKED =
+            "(?!(?:(?! and (?:then |also |will )*(?:hold|held|meet|met|attend|visit)\\b)[^;.]){0,80} (?:to|for) )";
 
     private DiplomacyWords() {}
 

@@ -3,7 +3,6 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.actor.Person;
@@ -29,10 +28,10 @@ import java.util.stream.Stream;
  */
 final class MeetingRule implements Rule {
     private static final String EVENT =
-            "(?:(?:bilateral|trilateral|joint|direct|high-level|telephone|phone|separate|closed-door|private|strategic|brief|three-way|virtual|formal|informal|new|further) )*"
+            "(?:(?:bilateral|trilateral|joint|direct|high-level|telephone|phone|separate|closed-door|private|strategic|brief|three-way|virtual|formal|informal|new|further|wide-ranging|extensive|in-depth|delegation[- ]level|face-to-face|one-on-one|official) )*"
                     + "(?<event>talks|discussions|meetings?|summit|dialogue|consultations|negotiations|conversation|call|telephone call|phone call)";
     private static final String MEET =
-            "(?:met|meets|meet|meeting|spoke|speak|speaks|talked|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
+            "(?:met|meets|meet|meeting|spoke|spoken|speak|speaks|talked|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
                     + EVENT + ")";
     private static final String WILL =
             "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
@@ -41,6 +40,10 @@ final class MeetingRule implements Rule {
             "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
     private static final Pattern BY_TELEPHONE =
             Pattern.compile("^[^.;<>]{0,20} (?:by|over the|on the|via) (?:tele)?phone\\b");
+    /** Who speaks with somebody only to congratulate him, rings him up. */
+    private static final Pattern CONGRATULATES = Pattern.compile(
+            "\\b(?:spoke|speak|speaks) (?:(?:on )?[A-Za-z]+ )?(?:with|to) [^,;]{1,80} to congratulate\\b");
+
     private static final String OFFICIALS =
             "(?:senior |top |high-ranking |ranking |several )*{nation:nation} (?:government |senior |defen[cs]e |military |foreign ministry )*(?:officials|leaders|authorities|ministers|lawmakers|diplomats|counterparts?)";
     private static final String COUNTERPART = "(?:<he:\\d+> (?:(?:<people:\\d+> )?counterpart,? )?)?";
@@ -51,7 +54,8 @@ final class MeetingRule implements Rule {
 
     private static final SentencePattern MET =
             SentencePattern.of("{one:human}(?: of <(?:state|capital):\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
-                    + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN + ",? (?:with )?"
+                    + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN
+                    + ",? (?:with |to )?"
                     + OTHER);
     private static final SentencePattern TOGETHER =
             SentencePattern.of("(?<list>{human}(?:(?:,| and|, and) (?:the )?{human})+),? " + WILL + ADVERBS
@@ -60,6 +64,18 @@ final class MeetingRule implements Rule {
     private static final SentencePattern RECEIVED =
             SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
                     + "(?:received|receives|receive|hosted|hosts|host) (?:the )?{other:human}(?!'s)");
+    private static final SentencePattern RECEIVED_BY =
+            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:be |been )?received by (?:the )?" + COUNTERPART + "{other:human}");
+    private static final SentencePattern CALLED_ON =
+            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:called|calls|call) on (?:the )?{other:human}" + DiplomacyWords.NOTHING_ASKED);
+    private static final SentencePattern AND_CALLED_ON = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
+            + "(?:called|calls|call) on (?:the )?{other:human}" + DiplomacyWords.NOTHING_ASKED);
+    private static final SentencePattern PHONED =
+            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:received|receives|took|had|held) (?:an? )?(?<event>(?:tele)?phone call|call)(?:,? (?:on )?<time:\\d+>)? from (?:the )?"
+                    + COUNTERPART + "{other:human}");
     private static final SentencePattern AND_MET = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
             + "(?:met|meet|spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with " + OTHER);
     private static final SentencePattern AND_WITH =
@@ -71,33 +87,41 @@ final class MeetingRule implements Rule {
                     + OTHER);
     private static final SentencePattern BETWEEN =
             SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
+    /** Both are in the pattern. */
+    private static final ImmutableList<SentencePattern> OF_TWO =
+            ImmutableList.of(MET, RECEIVED, RECEIVED_BY, CALLED_ON, PHONED, BETWEEN);
+    /** One of them stands somewhere before. */
+    private static final ImmutableList<SentencePattern> OF_SUBJECT =
+            ImmutableList.of(AND_MET, AND_CALLED_ON, AND_WITH, TALKS_WITH, TO_MEET);
+
     private static final SentencePattern JOINT = SentencePattern.of(
             "\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?" + COUNTERPART + "{other:human})?");
     private static final SentencePattern PAIR = SentencePattern.of("{one:human} and (?:the )?{other:human}");
     private static final SentencePattern NEXT = SentencePattern.of("(?:,|,? and) (?:the )?{next:human}");
     private static final Pattern SPEAKS_THEN = Pattern.compile(" (?:" + Speech.VERB + "|have|will)\\b.*");
     private static final Wording NO_FACT = Wording.of(
-            "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,50}$");
+            "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|calls off|postpon\\w+|put off|puts off|shelv\\w+|scrap\\w*|delay(?:s|ed|ing)|consider\\w*|weigh\\w*|mull\\w*|declin\\w+|likely|fail(?:s|ed) to|had been (?:due|set|scheduled|expected|planned)|(?:was|were) to have|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,60}$");
     private static final Wording AHEAD = Wording.of(
-            "(?i)\\b(?:will|plans to|is to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
-    private static final Wording NO_TIME_OF_IT =
-            Wording.of("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
-    private static final Pattern OWNER = Pattern.compile("['’]s? (?:[a-z-]+ ){0,3}");
+            "(?i)\\b(?:will|plans to|(?:is|are|was|were) to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
+    private static final Pattern OWNER = Pattern.compile("['’]s? (?:(?!and |held |holds |had |has )[a-z-]+ ){0,3}");
     private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
-    private static final int NEAR = 60;
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(MET, TOGETHER, RECEIVED, AND_MET, AND_WITH, TALKS_WITH, TO_MEET, BETWEEN, JOINT);
+        return ImmutableList.<SentencePattern>builder()
+                .addAll(OF_TWO)
+                .addAll(OF_SUBJECT)
+                .add(TOGETHER, JOINT)
+                .build();
     }
 
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (SentencePattern pattern : ImmutableList.of(MET, RECEIVED, BETWEEN)) {
+        for (SentencePattern pattern : OF_TWO) {
             pattern.find(text).forEach(match -> add(match, match.actor("one"), match.span(), found));
         }
-        for (SentencePattern pattern : ImmutableList.of(AND_MET, AND_WITH, TALKS_WITH, TO_MEET)) {
+        for (SentencePattern pattern : OF_SUBJECT) {
             pattern.find(text)
                     .forEach(match -> subject(text, match)
                             .ifPresent(one -> add(match, one.actor(), one.span().to(match.span()), found)));
@@ -111,7 +135,10 @@ final class MeetingRule implements Rule {
         String event = match.words("event").orElse("").toLowerCase(Locale.ROOT);
         if (match.words("phone").isPresent()
                 || event.endsWith("call")
-                || BY_TELEPHONE.matcher(match.after()).find()) {
+                || BY_TELEPHONE.matcher(match.after()).find()
+                || CONGRATULATES
+                        .matcher(match.text().words(match.span()) + match.after())
+                        .find()) {
             return Optional.of(MeetingFormat.TELEPHONE_CALL);
         }
         return Optional.of(event.equals("summit") ? MeetingFormat.SUMMIT : MeetingFormat.TALKS);
@@ -121,7 +148,7 @@ final class MeetingRule implements Rule {
         Optional<Actor> whom = match.actor("other")
                 .or(() -> officials(match))
                 .or(() -> match.actor("body").filter(MeetingRule::areOfficials));
-        if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || NO_FACT.isIn(match.before())) {
+        if (one.isEmpty() || whom.isEmpty() || one.equals(whom) || isNoFact(match)) {
             return;
         }
         ImmutableList.Builder<Actor> participants =
@@ -137,7 +164,7 @@ final class MeetingRule implements Rule {
             Optional<MeetingFormat> format,
             ImmutableList.Builder<Finding> found) {
         IncidentStatus status = status(match);
-        Optional<TimeOfReport> time = time(match);
+        Optional<TimeOfReport> time = MeetingTime.of(match);
         found.add(new Finding.OfMeeting(
                 span,
                 participants,
@@ -147,11 +174,23 @@ final class MeetingRule implements Rule {
                 DiplomacyWords.topics(match)));
     }
 
+    private static boolean isNoFact(PatternMatch match) {
+        return NO_FACT.isIn(match.before())
+                || Reality.isDenied(match)
+                || WordsBehind.deny(match)
+                || WordsBehind.leaveOpen(match);
+    }
+
     private static IncidentStatus status(PatternMatch match) {
+        if (WordsBehind.cancel(match)) {
+            return IncidentStatus.CANCELLED;
+        }
         boolean ahead = match.words("will").isPresent()
                 || match.words("also").isPresent()
                 || TO_MEET_FIRST.matcher(match.text().words(match.span())).lookingAt()
-                || AHEAD.isIn(match.before());
+                || AHEAD.isIn(match.before())
+                || WordsBehind.plan(match)
+                || WordsBehind.postpone(match);
         return ahead ? IncidentStatus.ANNOUNCED : IncidentStatus.OCCURRED;
     }
 
@@ -197,7 +236,7 @@ final class MeetingRule implements Rule {
                 .flatMap(mention -> mention.actor().stream())
                 .distinct()
                 .collect(toImmutableList());
-        if (participants.size() > 1 && !NO_FACT.isIn(match.before())) {
+        if (participants.size() > 1 && !isNoFact(match)) {
             add(match, match.span(), participants, format(match), found);
         }
     }
@@ -212,7 +251,8 @@ final class MeetingRule implements Rule {
     /** "The president's one-on-one meeting". */
     private static boolean isOwner(Mention mention, PatternMatch match) {
         Span between = Span.between(mention.span(), match.span());
-        return OWNER.matcher(match.text().words(between)).matches();
+        boolean another = match.text().words(match.span()).startsWith("and");
+        return !another && OWNER.matcher(match.text().words(between)).matches();
     }
 
     /** "At a joint press conference with the minister, Macron said". */
@@ -229,30 +269,6 @@ final class MeetingRule implements Rule {
                         || mention.kind() == Mention.Kind.OFFICE)
                 .filter(mention ->
                         mention.actor().filter(Person.class::isInstance).isPresent());
-    }
-
-    /** The day in the words themselves or right behind them, else the one with which the sentence begins. */
-    private static Optional<TimeOfReport> time(PatternMatch match) {
-        MarkedText text = match.text();
-        ImmutableList<Mention.OfTime> days = text.mentions().stream()
-                .filter(Mention.OfTime.class::isInstance)
-                .map(Mention.OfTime.class::cast)
-                .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
-                .filter(time -> !NO_TIME_OF_IT.isIn(
-                        text.words(new Span(text.span().start(), time.span().start()))))
-                .collect(toImmutableList());
-        ImmutableSet<Span> near = ImmutableSet.of(
-                match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
-        return near.stream()
-                .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
-                .findFirst()
-                .map(Mention.OfTime::words);
-    }
-
-    private static Span beginning(PatternMatch match) {
-        int start = match.text().span().start();
-        return new Span(
-                start, Math.max(start, Math.min(start + NEAR, match.span().start())));
     }
 
     private static void newsConference(PatternMatch match, ImmutableList.Builder<Finding> found) {

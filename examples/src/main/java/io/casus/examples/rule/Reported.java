@@ -35,6 +35,11 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     private static final ImmutableList<String> CLAUSE_OPENERS = ImmutableList.of(" that ", " how ", " why ");
     private static final String THAT_CLAUSE = ",?(?:" + String.join("|", CLAUSE_OPENERS) + ")";
 
+    /** "Called on the president" says nothing, unless something is asked of him. */
+    private static final Pattern CALL_ON = Pattern.compile("(?i)call\\w* on");
+
+    private static final Pattern WHOM =
+            Pattern.compile("^ (?:the )?<(?:person|office):\\d+>" + DiplomacyWords.NOTHING_ASKED);
     private static final Pattern THAT = Pattern.compile("^" + ASIDE + THAT_CLAUSE);
     private static final Pattern THAT_TO_SOMEBODY = Pattern.compile("^" + ADDRESSEE + THAT_CLAUSE);
     private static final Pattern QUOTED = Pattern.compile("^" + ASIDE + "[,:]? (?=<quotation)");
@@ -113,6 +118,10 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     /** With what is spoken about: "the coup", "of a new crisis", "to protect the border", "deep concern". */
     static Optional<Reported> object(PatternMatch match, SpeechVerb verb) {
         String rest = match.afterInLowerCase();
+        if (CALL_ON.matcher(match.words("verb").orElse("")).matches()
+                && WHOM.matcher(rest).find()) {
+            return Optional.empty();
+        }
         if (verb.takes().contains("feeling")) {
             return start(OBJECT, rest)
                     .flatMap(from -> Speech.feeling(rest.substring(from))

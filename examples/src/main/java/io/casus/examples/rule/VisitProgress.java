@@ -18,19 +18,15 @@ import java.util.stream.Stream;
  * @param stage how far it has come; empty if the sentence does not say
  */
 record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
-    private static final String CALL_OFF =
-            "cancel\\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:es|ed)";
-    private static final String PUT_OFF =
-            "postpon\\w+|put(?:s|ting)? off|put(?:s|ting)? on hold|delay\\w*|shelv\\w+|reschedul\\w+|push(?:es|ed|ing)? back";
     /** Up to the visit; in "was put off during her visit" it was something else. */
     private static final String OF_IT = "\\b(?:(?!\\b(?:during|amid|because|after|since|before|over)\\b)[^.;]){0,60}$";
 
-    private static final Wording CANCELLED = Wording.of("(?i)\\b(?:" + CALL_OFF + ")" + OF_IT);
-    private static final Wording POSTPONED = Wording.of("(?i)\\b(?:" + PUT_OFF + ")" + OF_IT);
+    private static final Wording CANCELLED = Wording.of("(?i)\\b(?:" + WordsBehind.CALL_OFF + ")" + OF_IT);
+    private static final Wording POSTPONED = Wording.of("(?i)\\b(?:" + WordsBehind.PUT_OFF + ")" + OF_IT);
     /** "May call off", "not to postpone": it is still to be. */
     private static final Wording NOT_PUT_OFF = Wording.of(
             "(?i)\\b(?:threat\\w+|could|may|might|would|if|whether|consider\\w*|weigh\\w*|urg\\w+|call(?:s|ed|ing)? (?:for|on)|ask\\w*|not|never|wants?|wanted|should|demand\\w*)\\b[^.;]{0,40}\\b(?:"
-                    + CALL_OFF + "|" + PUT_OFF + ")" + OF_IT);
+                    + WordsBehind.CALL_OFF + "|" + WordsBehind.PUT_OFF + ")" + OF_IT);
 
     private static final Wording PLANNED = Wording.of(
             "(?i)\\b(?:planned|upcoming|ahead of|before|plans? for|announced|go(?:es|ing)? ahead with)\\b[^.;]{0,40}$");
@@ -53,46 +49,16 @@ record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
 
     private static final Wording TAKEN_FOR_DONE = Wording.of("(?i)\\b(?:latest|recent|last|previous|historic|first) ");
 
-    /** Further places, a time and an aside: "and Oman on Monday, originally set for May,". */
-    private static final String REST =
-            "^(?:(?:,? and|,) (?:the )?<(?:state|city|capital):\\d+>)*+(?:,? (?:on |in |from |for )?<time:\\d+>)?";
-
-    private static final String WAS = "(?:, [^,;]{1,60},)?,? (?:which )?";
-    private static final String BEEN =
-            "(?:was|were|is|has been|have been|had been|is being|was being|would be|will be) "
-                    + "(?:also |now |since |again |[a-z]+ly )?";
-    private static final Pattern CANCELLED_AFTER = Pattern.compile(REST + WAS + "(?:" + BEEN + "(?:" + CALL_OFF
-            + ")\\b|(?:will|would) (?:not|no longer) (?:go ahead|take place|happen|be going ahead)|fell through)");
-    private static final Pattern POSTPONED_AFTER =
-            Pattern.compile(REST + WAS + BEEN + "(?:" + PUT_OFF + "|moved (?:back )?to)\\b");
-    private static final Pattern DENIED_AFTER = Pattern.compile(
-            REST + WAS
-                    + "(?:" + BEEN
-                    + "(?:denied|ruled out|not (?:true|planned|on the agenda))|never (?:took place|happened)|(?:did|has|had) not (?:take|taken|happen\\w*) ?(?:place)?|fabricated)\\b");
-    private static final Pattern OPEN_AFTER = Pattern.compile(
-            REST + WAS
-                    + "(?:may|might|could|would|(?:is|was|remains|remained) (?:still )?(?:likely|unlikely|possible|uncertain|in doubt|unclear|under (?:consideration|discussion)|being considered))\\b");
-    private static final String PLAN = "(?:planned|scheduled|set|due|slated|expected)";
-    private static final Pattern PLANNED_AFTER =
-            Pattern.compile(REST + "(?:,? (?:which )?(?:(?:is|was|had been|has been) )?"
-                    + "(?:[a-z]+ly |now |already )?" + PLAN
-                    + " (?:for|to)|" + WAS
-                    + "(?:will|is to) (?:also |now )?(?:take place|begin|start|go ahead|come|focus|last|be ))");
-
     /** What the words of a visit say of it; empty if they speak of none that is real. */
     static Optional<VisitProgress> of(PatternMatch match, Optional<TimeOfReport> time) {
         String before = match.before();
-        String after = match.afterInLowerCase();
-        if (Reality.isDenied(match)
-                || isUnreal(match)
-                || NOT_PUT_OFF.isIn(before)
-                || DENIED_AFTER.matcher(after).find()) {
+        if (Reality.isDenied(match) || isUnreal(match) || NOT_PUT_OFF.isIn(before) || WordsBehind.deny(match)) {
             return Optional.empty();
         }
         if (isCancelled(match)) {
             return Optional.of(new VisitProgress(IncidentStatus.CANCELLED, Optional.of(VisitStage.CANCELLED)));
         }
-        if (HYPOTHETICAL.isIn(before) || OPEN_AFTER.matcher(after).find()) {
+        if (HYPOTHETICAL.isIn(before) || WordsBehind.leaveOpen(match)) {
             return Optional.empty();
         }
         if (isPostponed(match)) {
@@ -130,15 +96,11 @@ record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
     }
 
     private static boolean isCancelled(PatternMatch match) {
-        return match.words("off").isPresent()
-                || CANCELLED.isIn(match.before())
-                || CANCELLED_AFTER.matcher(match.afterInLowerCase()).find();
+        return match.words("off").isPresent() || CANCELLED.isIn(match.before()) || WordsBehind.cancel(match);
     }
 
     private static boolean isPostponed(PatternMatch match) {
-        return match.words("postponed").isPresent()
-                || POSTPONED.isIn(match.before())
-                || POSTPONED_AFTER.matcher(match.afterInLowerCase()).find();
+        return match.words("postponed").isPresent() || POSTPONED.isIn(match.before()) || WordsBehind.postpone(match);
     }
 
     private static boolean isAhead(PatternMatch match) {
@@ -150,7 +112,7 @@ record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
                 || verb.startsWith("goes on")
                 || PLANNED.isIn(match.before())
                 || PLANNED_VISIT.isIn(match.text().words(match.span()))
-                || PLANNED_AFTER.matcher(match.afterInLowerCase()).find();
+                || WordsBehind.plan(match);
     }
 
     private static Optional<VisitStage> stage(PatternMatch match, Optional<TimeOfReport> time) {

@@ -1,0 +1,68 @@
+package io.casus.examples.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casus.examples.mention.MarkedText;
+import io.casus.examples.mention.Mention;
+import io.casus.examples.mention.PatternMatch;
+import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.mention.Wording;
+import io.casus.examples.text.Span;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** When people met: "on Monday" in "on Monday, Macron met Scholz, who had arrived on Sunday". */
+final class MeetingTime {
+    private static final Wording NO_TIME_OF_IT =
+            Wording.of("(?i)\\b(?:after|before|since|until|till|by|ahead of|declared|said)(?: on)?(?: the)? $");
+    /** Words that tell of something else, at another time. */
+    private static final Pattern RELATIVE_CLAUSE = Pattern.compile(", (?:who|whom|whose|which|where)\\b[^,;]*");
+
+    private static final int NEAR = 60;
+
+    private MeetingTime() {}
+
+    /** The day in the words themselves or right behind them, else the one with which the sentence begins. */
+    static Optional<TimeOfReport> of(PatternMatch match) {
+        MarkedText text = match.text();
+        ImmutableList<Mention.OfTime> days = text.mentions().stream()
+                .filter(Mention.OfTime.class::isInstance)
+                .map(Mention.OfTime.class::cast)
+                .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
+                .filter(time -> !NO_TIME_OF_IT.isIn(
+                        text.words(new Span(text.span().start(), time.span().start()))))
+                .filter(time -> isInSameClause(match, time))
+                .collect(toImmutableList());
+        ImmutableSet<Span> near = ImmutableSet.of(
+                match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
+        return near.stream()
+                .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
+                .findFirst()
+                .map(Mention.OfTime::words);
+    }
+
+    /** Whether no relative clause has the one and not the other: "returned on Sunday from Cairo, where he met". */
+    private static boolean isInSameClause(PatternMatch match, Mention time) {
+        MarkedText text = match.text();
+        int day = text.inSkeleton(time.span().start());
+        int verb = match.before().length();
+        int end = text.skeleton().length() - match.after().length();
+        return RELATIVE_CLAUSE
+                .matcher(text.skeleton())
+                .results()
+                .allMatch(clause -> isIn(clause, day) == (isIn(clause, verb) || isIn(clause, end - 1)));
+    }
+
+    private static boolean isIn(MatchResult clause, int position) {
+        return position >= clause.start() && position < clause.end();
+    }
+
+    private static Span beginning(PatternMatch match) {
+        int start = match.text().span().start();
+        return new Span(
+                start, Math.max(start, Math.min(start + NEAR, match.span().start())));
+    }
+}
