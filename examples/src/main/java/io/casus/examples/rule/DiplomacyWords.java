@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
@@ -82,6 +83,36 @@ final class DiplomacyWords {
         return text.mentions().stream()
                 .filter(mention -> mention.span().end() == span.start())
                 .findFirst();
+    }
+
+    /**
+     * Where the sentence introduces whom a bare title or a pronoun before is taken for; that it can hardly mean. "The
+     * president left at the invitation of President Ruiz".
+     */
+    static Optional<Mention> introducedAfter(MarkedText text, Mention bare) {
+        if (isNamed(text, bare)) {
+            return Optional.empty();
+        }
+        return text.mentions().stream()
+                .filter(later -> later.span().start() >= bare.span().end())
+                .filter(later -> later.actor().isPresent() && later.actor().equals(bare.actor()))
+                .filter(later -> isNamed(text, later))
+                .filter(later -> bare.kind() != Mention.Kind.HE || isWithTitle(text, later))
+                .findFirst();
+    }
+
+    private static boolean isNamed(MarkedText text, Mention mention) {
+        return mention.actor()
+                .map(Actor::label)
+                .filter(name -> text.words(mention.span()).contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .isPresent();
+    }
+
+    private static boolean isWithTitle(MarkedText text, Mention named) {
+        return named.actor()
+                .map(Actor::label)
+                .filter(name -> text.words(named.span()).length() > name.length())
+                .isPresent();
     }
 
     /** Whether the days from one to another had passed when the report was published. */

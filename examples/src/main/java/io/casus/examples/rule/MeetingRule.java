@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
-import io.casus.actor.Person;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
@@ -19,7 +18,6 @@ import io.casus.vocabulary.OrganizationKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Office holders meet: "Macron met with German Chancellor Olaf Scholz", "Macron and Scholz spoke by telephone", "Macron,
@@ -103,7 +101,6 @@ final class MeetingRule implements Rule {
             "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|calls off|postpon\\w+|put off|puts off|shelv\\w+|scrap\\w*|delay(?:s|ed|ing)|consider\\w*|weigh\\w*|mull\\w*|declin\\w+|likely|fail(?:s|ed) to|had been (?:due|set|scheduled|expected|planned)|(?:was|were) to have|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,60}$");
     private static final Wording AHEAD = Wording.of(
             "(?i)\\b(?:will|plans to|(?:is|are|was|were) to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
-    private static final Pattern OWNER = Pattern.compile("['’]s? (?:(?!and |held |holds |had |has )[a-z-]+ ){0,3}");
     private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
 
     @Override
@@ -123,7 +120,7 @@ final class MeetingRule implements Rule {
         }
         for (SentencePattern pattern : OF_SUBJECT) {
             pattern.find(text)
-                    .forEach(match -> subject(text, match)
+                    .forEach(match -> MeetingHost.before(text, match)
                             .ifPresent(one -> add(match, one.actor(), one.span().to(match.span()), found)));
         }
         TOGETHER.find(text).forEach(match -> together(match, found));
@@ -241,43 +238,14 @@ final class MeetingRule implements Rule {
         }
     }
 
-    /** Whose meeting it is, else the first person of the sentence, if it stands before. */
-    private static Optional<Mention> subject(MarkedText text, PatternMatch match) {
-        return people(text)
-                .filter(mention -> mention.span().end() <= match.span().start())
-                .reduce((first, next) -> isOwner(next, match) ? next : first);
-    }
-
-    /** "The president's one-on-one meeting". */
-    private static boolean isOwner(Mention mention, PatternMatch match) {
-        Span between = Span.between(mention.span(), match.span());
-        boolean another = match.text().words(match.span()).startsWith("and");
-        return !another && OWNER.matcher(match.text().words(between)).matches();
-    }
-
-    /** "At a joint press conference with the minister, Macron said". */
-    private static Optional<Mention> firstAfter(MarkedText text, PatternMatch match) {
-        return people(text)
-                .filter(mention -> mention.span().start() >= match.span().end())
-                .findFirst();
-    }
-
-    private static Stream<Mention> people(MarkedText text) {
-        return text.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON
-                        || mention.kind() == Mention.Kind.HE
-                        || mention.kind() == Mention.Kind.OFFICE)
-                .filter(mention ->
-                        mention.actor().filter(Person.class::isInstance).isPresent());
-    }
-
     private static void newsConference(PatternMatch match, ImmutableList.Builder<Finding> found) {
         MarkedText text = match.text();
         Optional<MeetingFormat> format = Optional.of(MeetingFormat.NEWS_CONFERENCE);
         Optional<Actor> other = match.actor("other");
         if (match.mention("other").isPresent()) {
-            Optional<Actor> host =
-                    subject(text, match).or(() -> firstAfter(text, match)).flatMap(Mention::actor);
+            Optional<Actor> host = MeetingHost.before(text, match)
+                    .or(() -> MeetingHost.after(text, match))
+                    .flatMap(Mention::actor);
             if (host.isPresent() && other.isPresent() && !host.equals(other)) {
                 add(match, match.span(), ImmutableList.of(host.get(), other.get()), format, found);
             }

@@ -21,6 +21,7 @@ final class MeetingTime {
     /** Words that tell of something else, at another time. */
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile(", (?:who|whom|whose|which|where)\\b[^,;]*");
 
+    private static final Pattern SAME_DAY = Pattern.compile(" (?:on )?(?:the|that) same day\\b");
     private static final int NEAR = 60;
 
     private MeetingTime() {}
@@ -38,6 +39,13 @@ final class MeetingTime {
                 .collect(toImmutableList());
         ImmutableSet<Span> near = ImmutableSet.of(
                 match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
+        String behind = text.words(new Span(match.span().end(), text.span().end()));
+        if (SAME_DAY.matcher(behind).lookingAt()) {
+            return days.stream()
+                    .filter(time -> time.span().end() <= match.span().end())
+                    .reduce((first, next) -> next)
+                    .map(Mention.OfTime::words);
+        }
         return near.stream()
                 .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
                 .findFirst()

@@ -3,7 +3,6 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.actor.State;
 import io.casus.examples.mention.MarkedText;
@@ -11,9 +10,11 @@ import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
 import io.casus.examples.mention.TimeOfReport;
+import io.casus.examples.text.Span;
 import io.casus.name.CountryCode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +56,7 @@ final class VisitRule implements Rule {
                     + " to " + WHERE),
             SentencePattern.of("{who:human}" + ASIDE + " " + ADVERBS + VisitVerbs.PAY + " " + A + VISIT
                     + "(?: (?:of|to|in|across) [^,;<>]{1,40})?(?: {when:time})?,? with stops in " + WHERE),
+            SentencePattern.of("{who:human}" + ASIDE + " (?<will>" + SURELY + ")(?:also )?be in " + WHERE + WHEN),
             SentencePattern.of("{who:human},? (?:who )?(?:is )?(?:currently |now |also )?(?<verb>in) " + WHERE
                     + " (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)"),
             SentencePattern.of("{who:human} (?<will>" + SURELY
@@ -74,9 +76,10 @@ final class VisitRule implements Rule {
             "\\bin " + WHERE
                     + "(?:,? (?:on )?{there:time})?, (?:the )?{who:human} (?:also )?(?<will>will |is to |is set to )(?:also )?(?:meet|attend|hold|host|engage|address|deliver|take part|participate|visit|speak|inaugurate|sign)\\b");
     private static final SentencePattern AND_WHO = SentencePattern.of(",? and (?:the )?{who:human}");
-    /** "On Friday, Macron will". */
+    private static final Pattern SUBJECT_FOLLOWS = Pattern.compile("[^,]{0,40}, (?:the )?");
+    /** "On Friday, Macron will", "in May, when he". */
     private static final SentencePattern OPENING =
-            SentencePattern.of("^(?:on |in |late |early )*{when:time},? (?:the )?{who:human}");
+            SentencePattern.of("(?:^(?:on |in |late |early )*{when:time},? |{then:time}, when )(?:the )?{who:human}");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
@@ -161,21 +164,13 @@ final class VisitRule implements Rule {
                 .isPresent();
     }
 
-    /** A bare title cannot mean somebody whom the same sentence introduces only later. */
+    /** "During her visit to Cairo, Meloni met" names the visitor; "during her visit, the guest met Sisi" does not. */
     private static boolean isIntroducedLater(PatternMatch match) {
-        MarkedText text = match.text();
-        return match.mention("who")
-                .filter(who -> who.kind() != Mention.Kind.HE && !isNamed(text, who))
-                .filter(who -> text.mentions().stream()
-                        .filter(later -> later.span().start() > who.span().end())
-                        .anyMatch(later -> later.actor().equals(who.actor()) && isNamed(text, later)))
-                .isPresent();
-    }
-
-    private static boolean isNamed(MarkedText text, Mention mention) {
-        return mention.actor()
-                .map(Actor::label)
-                .filter(name -> text.words(mention.span()).contains(name.substring(name.lastIndexOf(' ') + 1)))
+        Optional<Mention> later =
+                match.mention("who").flatMap(who -> DiplomacyWords.introducedAfter(match.text(), who));
+        return later.filter(named -> !SUBJECT_FOLLOWS
+                        .matcher(match.text().words(Span.between(match.span(), named.span())))
+                        .matches())
                 .isPresent();
     }
 
@@ -207,7 +202,7 @@ final class VisitRule implements Rule {
                 .or(() -> OPENING.find(match.text()).stream()
                         .filter(opening -> opening.mention("who").equals(match.mention("who")))
                         .findFirst()
-                        .flatMap(opening -> time(opening, "when")));
+                        .flatMap(opening -> time(opening, "when").or(() -> time(opening, "then"))));
     }
 
     private static Optional<TimeOfReport> time(PatternMatch match, String name) {

@@ -20,10 +20,13 @@
  *     range, distance, height, flight time, direction, impact, zone, no damage, outcome, time of day with its UTC
  *     equivalent, day, month, "shortly after"; the times and distances of two missiles</td>
  *     <td>speed, damage that was done, warheads, more than two missiles with values of their own</td></tr>
- * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; several states; kind, hosts, topics,
- *     days</td><td>visitors without an office</td></tr>
- * <tr><td>meetings</td><td>talks, joint news conferences, calls; of several, with officials and counterparts</td><td>who the officials
- *     are</td></tr>
+ * <tr><td>visits</td><td>announced, under way, done, cancelled, postponed; only named; several states and places, each
+ *     with its days; kind, hosts, topics; none if it is denied, only wished for or an invitation</td><td>visitors without
+ *     an office; journeys told by a past verb and "before heading to"; to whom a counterpart comes, if no place is
+ *     named</td></tr>
+ * <tr><td>meetings</td><td>talks, joint news conferences, calls, receptions; of several, with officials and counterparts;
+ *     announced, cancelled; none if it is denied, declined or only thought of</td><td>who the officials are; what an
+ *     ambassador is summoned for</td></tr>
  * <tr><td>statements</td><td>quotations and paraphrases, beliefs, predictions; of one or several by name, of offices, of
  *     groups without names; stance, medium, occasion, addressee, time</td><td>quotations in quotations; who "they" are, and
  *     who "he" is where several are meant; translations</td></tr>

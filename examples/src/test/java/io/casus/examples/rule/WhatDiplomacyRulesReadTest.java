@@ -85,6 +85,7 @@ class WhatDiplomacyRulesReadTest {
                     President Ana Ruiz will go ahead with her visit to Lima.                 | announced
                     President Ana Ruiz is scheduled to depart on a weeklong trip to Lima.    | announced
                     President Ana Ruiz will proceed to Lima.                                 | announced
+                    President Ana Ruiz will be in Lima on Friday.                            | announced
                     President Ana Ruiz will meet miners before flying on to Lima.            | announced
                     An aide said President Ana Ruiz would visit Lima on June 20.             | announced
                     President Ana Ruiz accepted an invitation from an ally to visit Lima.    | announced
@@ -135,8 +136,27 @@ class WhatDiplomacyRulesReadTest {
                 .containsExactly("/2024-05-03");
         assertThat(timesOfVisits("On 3 May 2024, President Ana Ruiz will visit Peru."))
                 .containsExactly("2024-05-03");
+        assertThat(timesOfVisits("President Ana Ruiz went there on 3 May 2024, when she visited Peru."))
+                .containsExactly("2024-05-03");
         assertThat(timesOfVisits("President Ana Ruiz on 3 May 2024 visited Peru."))
                 .containsExactly("2024-05-03");
+    }
+
+    @Test
+    void aPronounMeansNobodyWhoIsIntroducedLater() {
+        MarkedText text = new MentionReader(
+                        ArticleText.of(
+                                "President Ana Ruiz left. The President ended a visit to Lima with President Ana Ruiz."),
+                        Optional.empty())
+                .sentences()
+                .get(1);
+        assertThat(new VisitRule().read(text)).isEmpty();
+        assertThat(visits("During her visit to Lima, the guest will meet Foreign Minister Bo Lind."))
+                .isEmpty();
+        assertThat(visits("During her visit to Lima, President Ana Ruiz will meet Foreign Minister Bo Lind."))
+                .hasSize(1);
+        assertThat(meetings("In Lima, he held talks with President Ana Ruiz and called on Foreign Minister Bo Lind."))
+                .isEmpty();
     }
 
     @Test
@@ -208,6 +228,7 @@ class WhatDiplomacyRulesReadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     On 3 May 2024, President Ana Ruiz met Prime Minister Bo Lind.                       | 2024-05-03
+                    On 3 May 2024, President Ana Ruiz met Prime Minister Bo Lind the same day.          | 2024-05-03
                     President Ana Ruiz left Peru on 3 May 2024, where she met Prime Minister Bo Lind.   | unknown
                     President Ana Ruiz, who had left Peru on 3 May 2024, met Prime Minister Bo Lind.    | unknown
                     """)
