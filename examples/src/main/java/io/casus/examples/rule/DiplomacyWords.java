@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.casus.Answer;
 import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.examples.mention.MarkedText;
@@ -123,6 +124,16 @@ final class DiplomacyWords {
                         .flatMap(UncertainTime::date)
                         .flatMap(end -> days.resolvedAgainst().map(published -> !end.isAfter(published)))
                         .orElse(false))
+                .isPresent();
+    }
+
+    /** Whether a time surely lies after the day of publication. */
+    static boolean isAhead(Optional<TimeOfReport> time) {
+        return time.map(TimeOfReport::time)
+                .filter(when -> when.resolvedAgainst()
+                        .filter(published ->
+                                when.isAfter(UncertainTime.of(published)).equals(Answer.YES))
+                        .isPresent())
                 .isPresent();
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
     /** Up to the visit; in "was put off during her visit" it was something else. */
-    private static final String OF_IT = "\\b(?:(?!\\b(?:during|amid|because|after|since|before|over)\\b)[^.;]){0,60}$";
+    private static final String OF_IT =
+            "\\b(?:(?!\\b(?:(?:during|amid|because|after|since|before|over)\\b|on (?!<time)))[^.;]){0,60}$";
 
     private static final Wording CANCELLED = Wording.of("(?i)\\b(?:" + WordsBehind.CALL_OFF + ")" + OF_IT);
     private static final Wording POSTPONED = Wording.of("(?i)\\b(?:" + WordsBehind.PUT_OFF + ")" + OF_IT);
@@ -64,7 +65,7 @@ record VisitProgress(IncidentStatus status, Optional<VisitStage> stage) {
         if (isPostponed(match)) {
             return Optional.of(new VisitProgress(IncidentStatus.ANNOUNCED, Optional.of(VisitStage.POSTPONED)));
         }
-        if (isAhead(match)) {
+        if (isAhead(match) || DiplomacyWords.isAhead(time)) {
             return Optional.of(new VisitProgress(IncidentStatus.ANNOUNCED, Optional.of(VisitStage.ANNOUNCED)));
         }
         Optional<VisitStage> stage = stage(match, time);

@@ -11,7 +11,7 @@ final class WordsBehind {
     static final String CALL_OFF =
             "cancel\\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:es|ed)";
     static final String PUT_OFF =
-            "postpon\\w+|put(?:s|ting)? off|put(?:s|ting)? on hold|delay\\w*|shelv\\w+|reschedul\\w+|push(?:es|ed|ing)? back";
+            "postpon\\w+|put(?:s|ting)? off|put(?:s|ting)? on hold|delay\\w*+(?! by)|shelv\\w+|reschedul\\w+|push(?:es|ed|ing)? back";
 
     /** Further names and a time: "and Oman on Monday". */
     private static final String REST =
@@ -33,7 +33,7 @@ final class WordsBehind {
                     + "(?:may|might|could|would|(?:is|are|was|were|remains?|remained) (?:still )?(?:likely|unlikely|possible|uncertain|in doubt|unclear|under (?:consideration|discussion)|being considered))\\b");
     private static final Pattern PLANNED = Pattern.compile(
             REST
-                    + "(?:,? (?:which )?(?:(?:is|are|was|were|had been|has been) )?(?:[a-z]+ly |now |already )?(?:planned|scheduled|set|due|slated|expected) (?:for|to)"
+                    + "(?:,? (?:which )?(?:(?:is|are|was|were|had been|has been) )?(?:[a-z]+ly |now |already )?(?:(?:planned|scheduled|slated|expected)\\b|set (?:for|to begin|to start|to take)|due (?:for|on|in|next|to begin|to start|to take))"
                     + "|(?:, [^,;]{1,60},)?,? (?:which )?(?:will|is to|are to) (?:also |now )?(?:take place|begin|start|go ahead|come|focus|last|be ))");
 
     private WordsBehind() {}

@@ -10,6 +10,7 @@ import io.casus.examples.rule.Finding.OfVisit;
 import io.casus.examples.text.ArticleText;
 import io.casus.vocabulary.MeetingFormat;
 import io.casus.vocabulary.VisitStage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,6 +101,8 @@ class WhatDiplomacyRulesReadTest {
                     President Ana Ruiz left early, concluding her visit to Lima.             | done
                     President Ana Ruiz ended a tour of the coast, with stops in Lima.        | done
                     President Ana Ruiz last visited Lima in June 2013.                       | done
+                    President Ana Ruiz cancelled a speech on her visit to Lima.              | occurred
+                    President Ana Ruiz ended a visit to Lima, delayed by a day.              | done
                     The crowd cheered during President Ana Ruiz's visit to Lima.             | occurred
                     President Ana Ruiz's visit to Lima angered miners.                       | possible
                     """)
@@ -160,6 +163,17 @@ class WhatDiplomacyRulesReadTest {
     }
 
     @Test
+    void whatBeginsAfterTheReportIsAnnounced() {
+        MarkedText text = new MentionReader(
+                        ArticleText.of("President Ana Ruiz starts her visit to Peru next week."),
+                        Optional.of(LocalDate.of(2024, 5, 3)))
+                .sentences()
+                .get(0);
+        OfVisit visit = (OfVisit) new VisitRule().read(text).get(0);
+        assertThat(visit.stage()).contains(VisitStage.ANNOUNCED);
+    }
+
+    @Test
     void noVisitorIsHisOwnHost() {
         assertThat(visits("The President left, and the President ended a visit to Peru hosted by President Ana Ruiz."))
                 .isEmpty();
@@ -210,6 +224,7 @@ class WhatDiplomacyRulesReadTest {
     @CsvSource(delimiter = '|', textBlock = """
                     President Ana Ruiz was to hold talks with Prime Minister Bo Lind.                      | announced talks
                     Talks between President Ana Ruiz and Prime Minister Bo Lind have been postponed.       | announced talks
+                    A meeting between President Ana Ruiz and Prime Minister Bo Lind is expected on Friday. | announced talks
                     Talks between President Ana Ruiz and Prime Minister Bo Lind are set for May.           | announced talks
                     A planned meeting between President Ana Ruiz and Prime Minister Bo Lind was cancelled. | cancelled talks
                     President Ana Ruiz will be received by Prime Minister Bo Lind.                         | announced talks
