@@ -17,7 +17,8 @@ final class LooksAhead {
             """);
     private static final ImmutableSet<String> HAPPENED = WordSet.of("""
             said says told announced reported added stated confirmed warned wrote declared since after fired launched
-            tested conducted was were had
+            tested conducted was were had arrived landed visited met held began left returned hosted received flew travelled
+            traveled opened attended concluded ended departed signed
             """);
     private static final int NEAR = 4;
 

@@ -30,7 +30,8 @@ final class RemovalRule implements Rule {
             PoliticalSentence.of(
                     PoliticalEventKind.REMOVAL,
                     PoliticalEventStage.DONE,
-                    "(?:{body:organization} " + Reality.AUX + ")?\\bremov(?:ed|es|ing) {removed:human} " + FROM_OFFICE),
+                    "(?:{body:organization} " + Reality.AUX
+                            + ")?\\b(?:remov(?:ed|es|ing)|dismiss(?:ed|es|ing)) {removed:human} " + FROM_OFFICE),
             PoliticalSentence.of(
                     PoliticalEventKind.REMOVAL,
                     PoliticalEventStage.DONE,

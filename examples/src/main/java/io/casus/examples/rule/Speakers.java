@@ -59,6 +59,7 @@ final class Speakers {
 
     private static final Wording ENDS_A_LIST =
             Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
+    private static final Wording SPOKESMAN = Wording.of("(?i)(?:\\b(?:his|her)|['’]s?) spokes\\w+");
     private static final Pattern NUMBER = Pattern.compile(":(\\d+)>");
 
     private Speakers() {}
@@ -69,7 +70,8 @@ final class Speakers {
         boolean isEndOfList = first.isEmpty() && ENDS_A_LIST.isIn(match.before());
         Matcher list = LIST.matcher(match.before());
         boolean isList = first.isPresent() && list.find();
-        if (isEndOfList
+        if (isSpokesmanOfPerson(match)
+                || isEndOfList
                 || (isList
                         && OF_THEM.matcher(match.before())
                                 .region(0, list.start())
@@ -81,6 +83,14 @@ final class Speakers {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** "His spokesman said": he did not. */
+    private static boolean isSpokesmanOfPerson(PatternMatch match) {
+        boolean isPerson = match.mention("who")
+                .filter(who -> who.kind() == Mention.Kind.PERSON || who.kind() == Mention.Kind.HE)
+                .isPresent();
+        return isPerson && SPOKESMAN.isIn(match.text().words(match.span()));
     }
 
     private static Stream<Optional<Actor>> listed(PatternMatch match, String list) {

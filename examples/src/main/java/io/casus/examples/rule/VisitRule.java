@@ -130,7 +130,7 @@ final class VisitRule implements Rule {
 
     private static void addVisit(
             PatternMatch match,
-            ImmutableList<Person> visitors,
+            ImmutableList<Person> all,
             Stay stay,
             VisitProgress progress,
             Optional<TimeOfReport> time,
@@ -138,7 +138,9 @@ final class VisitRule implements Rule {
         ImmutableList<Person> hosts = DiplomacyWords.hosts(match.text());
         Mention place = stay.place();
         Optional<CountryCode> country = Stay.country(place);
-        if (country.isEmpty() || isAtHome(visitors, country) || hosts.stream().anyMatch(visitors::contains)) {
+        ImmutableList<Person> visitors =
+                all.stream().filter(visitor -> !isAtHome(visitor, country)).collect(toImmutableList());
+        if (country.isEmpty() || visitors.isEmpty() || hosts.stream().anyMatch(visitors::contains)) {
             return;
         }
         Optional<TimeOfReport> there = time(match, "there");
@@ -155,10 +157,8 @@ final class VisitRule implements Rule {
                 DiplomacyWords.topics(match)));
     }
 
-    private static boolean isAtHome(ImmutableList<Person> visitors, Optional<CountryCode> country) {
-        return visitors.stream()
-                .flatMap(visitor -> Mention.stateOf(visitor).stream())
-                .findFirst()
+    private static boolean isAtHome(Person visitor, Optional<CountryCode> country) {
+        return Mention.stateOf(visitor)
                 .map(State::code)
                 .filter(home -> country.equals(Optional.of(home)))
                 .isPresent();

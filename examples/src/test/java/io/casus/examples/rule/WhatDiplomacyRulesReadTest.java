@@ -268,4 +268,23 @@ class WhatDiplomacyRulesReadTest {
         assertThat(new SpeechActRule().read(marked("President Ana Ruiz called on Prime Minister Bo Lind to resign.")))
                 .hasSize(1);
     }
+
+    @Test
+    void whoHasArrivedIsThereThoughMoreIsToCome() {
+        MarkedText text = new MentionReader(
+                        ArticleText.of(
+                                "President Ana Ruiz arrived in Cairo on Tuesday to begin a tour that will take her to Lima."),
+                        Optional.of(LocalDate.of(2024, 5, 3)))
+                .sentences()
+                .get(0);
+        assertThat(((OfVisit) new VisitRule().read(text).get(0)).stage()).contains(VisitStage.UNDER_WAY);
+    }
+
+    @Test
+    void whoIsAtHomeIsNoVisitor() {
+        List<Finding> read = new VisitRule()
+                .read(marked(
+                        "Egyptian President Bo Lind and Peruvian President Ana Ruiz held talks in Cairo on Monday."));
+        assertThat(((OfVisit) read.get(0)).visitors()).extracting(Actor::label).containsExactly("Ana Ruiz");
+    }
 }

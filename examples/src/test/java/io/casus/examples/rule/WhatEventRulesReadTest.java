@@ -242,6 +242,16 @@ class WhatEventRulesReadTest {
     }
 
     @Test
+    void whomACourtDismissesIsRemoved() {
+        assertThat(of(
+                        PoliticalEvent.TYPE,
+                        "Thailand's Constitutional Court dismissed Prime Minister Srettha Thavisin from office."))
+                .singleElement()
+                .asString()
+                .startsWith("occurred: kind removal; stage done");
+    }
+
+    @Test
     void whenSomebodyTookOfficeIsNotWhenHeResigned() {
         assertThat(of(
                         PoliticalEvent.TYPE,

@@ -234,6 +234,7 @@ class WhatStatementsAreReadTest {
                 "The ministers of Chile, Peru and Spain voiced concern over the raid.",
                 "The ministers of Chile and Peru condemned the raid.",
                 "The talks are over, somebody unnamed, told Reuters.",
+                "French President Emmanuel Macron will not come, his spokesman said.",
             })
     void theStatesOfMinistersAreNotWhoSpeaks(String sentence) {
         assertThat(read(sentence)).isEmpty();
