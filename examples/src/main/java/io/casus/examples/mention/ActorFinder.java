@@ -42,7 +42,7 @@ final class ActorFinder {
         text = words.text();
         original = article.text();
         this.states = states;
-        organizations = new OrganizationFinder(words, original);
+        organizations = new OrganizationFinder(words, article);
         names = new NameReader(text);
         offices = new OfficeReader(words, original, names);
         PersonReader reader = new PersonReader(words, original, names, offices, people);

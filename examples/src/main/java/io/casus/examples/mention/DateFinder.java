@@ -28,6 +28,10 @@ final class DateFinder {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+    /** In capitals, or without a full stop: only where a year follows. */
+    private static final String SHORT_MONTH =
+            "(?:(?i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)";
+
     private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,? \\d{4}(?![\\d:]))?";
@@ -39,7 +43,9 @@ final class DateFinder {
     private static final String DATE = "(?:" + WEEKDAY + ",? (?:the )?" + NUMBER + " (?:of )?" + MONTH + YEAR + "|(?:"
             + WEEKDAY + ",? )?" + MONTH + " " + NUMBER + "(?![\\d:-])" + YEAR + "|" + NUMBER + " (?:of )?" + MONTH
             + YEAR
-            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}|(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?" + WEEKDAY
+            + "|\\d{1,2} " + SHORT_MONTH + ",? \\d{4}|" + SHORT_MONTH
+            + " \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}|(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?"
+            + WEEKDAY
             + "|[Tt]oday|[Yy]esterday|[Tt]omorrow)";
     private static final WordTrait NUMERAL =
             WordTrait.that(word -> Character.isDigit(word.spelling().charAt(0)));

@@ -6,6 +6,7 @@ import io.casus.actor.Organization;
 import io.casus.actor.State;
 import io.casus.examples.mention.Gazetteer.Needs;
 import io.casus.examples.mention.Gazetteer.OrganizationName;
+import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
 import java.util.HashMap;
@@ -53,16 +54,31 @@ final class OrganizationFinder {
     private static final ImmutableSet<OrganizationKind> OF_ONE_STATE =
             ImmutableSet.of(OrganizationKind.LEGISLATURE, OrganizationKind.COURT, OrganizationKind.LAW_ENFORCEMENT);
 
+    /** What ministries of one subject differ in. */
+    private static final ImmutableList<String> WORDINGS = ImmutableList.of("national", "ministry", "office");
+    /** The United States has departments: a ministry in a report from Washington is that of whoever was named. */
+    private static final String WITHOUT_MINISTRIES = "USA";
+
     private final Words words;
     private final String text;
     private final String original;
     private final Map<Span, ImmutableList<PhraseTable.Hit<OrganizationName>>> names = new HashMap<>();
-    private final Map<String, Organization> remembered = new LinkedHashMap<>();
+    private final Map<String, Remembered> remembered = new LinkedHashMap<>();
+    private final Optional<String> writtenIn;
 
-    OrganizationFinder(Words words, String original) {
+    /**
+     * An organization with its state.
+     *
+     * @param body the organization
+     * @param position where it is named first
+     */
+    private record Remembered(Organization body, int position) {}
+
+    OrganizationFinder(Words words, ArticleText article) {
         this.words = words;
         this.text = words.text();
-        this.original = original;
+        this.original = article.text();
+        writtenIn = WhereWritten.state(article);
     }
 
     /** The organizations of a sentence; those with a state are remembered. */
@@ -93,13 +109,27 @@ final class OrganizationFinder {
         Optional<Mention.OfState> state = stateOf(hit.span(), states, within);
         Optional<String> code =
                 state.map(mention -> mention.of().code().toString()).or(name::state);
-        if (code.isEmpty()) {
-            return known(hit, within).or(() -> proper(hit)).map(organization -> mention(hit.span(), organization));
+        if (code.isPresent()) {
+            return Optional.of(ofState(
+                    state.map(mention -> mention.span().to(hit.span())).orElse(hit.span()), hit, code.get()));
         }
-        Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
-        Organization organization =
-                remembered.computeIfAbsent(kindAndSubject(hit) + code.get(), any -> named(whole, name, code));
-        return Optional.of(mention(whole, organization));
+        return known(hit, within)
+                .map(body -> mention(hit.span(), body))
+                .or(() -> ofDateline(hit))
+                .or(() -> proper(hit).map(body -> mention(hit.span(), body)));
+    }
+
+    private Mention ofState(Span whole, PhraseTable.Hit<OrganizationName> hit, String state) {
+        Remembered first = remembered.computeIfAbsent(
+                kindAndSubject(hit) + state,
+                any -> new Remembered(named(whole, hit.value(), Optional.of(state)), whole.start()));
+        return mention(whole, first.body());
+    }
+
+    /** "The Foreign Office", of which several states have one, in a report from Islamabad. */
+    private Optional<Mention> ofDateline(PhraseTable.Hit<OrganizationName> hit) {
+        boolean isForeignOffice = hit.span().in(text).equals("Foreign Office");
+        return writtenIn.filter(any -> isForeignOffice).map(state -> ofState(hit.span(), hit, state));
     }
 
     /** "Constitutional Court", "investigators": a name of its own, even if nobody says of which state. */
@@ -199,17 +229,35 @@ final class OrganizationFinder {
         ImmutableList<Organization> fitting = remembered.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(sort))
                 .map(Map.Entry::getValue)
-                .filter(body -> !isAnyMinistry || isCalledMinistry(body))
-                .filter(body -> isAnyMinistry
-                        || isOfNation(body.name()) == isOfNation(hit.span().in(text)))
+                .filter(first -> first.position() < hit.span().start())
+                .map(Remembered::body)
+                .filter(body -> isAnyMinistry ? isCalledMinistry(body) : isSameMinistry(hit.span(), body))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** A ministry of national defense is not that of another state, which is one of defense. */
-    private static boolean isOfNation(String name) {
-        return name.toLowerCase(Locale.ROOT).contains("national defen");
+    /** A ministry of national defense is not one of defense, and the Foreign Ministry in Taipei not that of Japan. */
+    private boolean isSameMinistry(Span name, Organization body) {
+        boolean isMinistry =
+                body.kind().filter(OrganizationKind.MINISTRY::equals).isPresent();
+        if (!isMinistry) {
+            return true;
+        }
+        String wording = name.in(text).toLowerCase(Locale.ROOT);
+        String other = body.name().toLowerCase(Locale.ROOT);
+        boolean isWordedAlike = WORDINGS.stream().allMatch(part -> wording.contains(part) == other.contains(part));
+        return isWordedAlike && !(Character.isUpperCase(text.charAt(name.start())) && isElsewhere(body));
+    }
+
+    private boolean isElsewhere(Organization body) {
+        return writtenIn
+                .filter(state -> !state.equals(WITHOUT_MINISTRIES))
+                .filter(state -> !body.of()
+                        .flatMap(Mention::stateOf)
+                        .map(of -> of.code().toString())
+                        .equals(Optional.of(state)))
+                .isPresent();
     }
 
     /** Nobody calls the Pentagon or the State Department "the ministry". */

@@ -6,6 +6,7 @@ import io.casus.examples.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ final class PhraseTable<V> {
                 .forEach(entry -> table.put(key(Words.of(entry.phrase()), 0), entry));
         byFirstWord = table.build();
         mayBegin = WordTrait.that(word -> byFirstWord.containsKey(caseMatters ? word.spelling() : word.lowerCase()));
+    }
+
+    /** All phrases. */
+    Stream<Entry<V>> entries() {
+        return byFirstWord.values().stream();
     }
 
     /** Whether one of the phrases is in a text. */

@@ -8,15 +8,17 @@ import io.casus.vocabulary.PlaceKind;
 /** Finds seas: "the sea", "waters between Iran and Oman", "the Bay of Bengal", "the Pacific". */
 final class WatersFinder {
     private static final String PROPER = "[A-Z]\\w*(?:\\.\\w+)*(?: [A-Z]\\w*){0,3}";
+    private static final String SEA =
+            "(?:East|West|Yellow|Red|Black|Baltic|Barents|White|South China|East China|Philippine|Arabian|Caspian|Mediterranean|Caribbean|Coral|Tasman|Bering|Okhotsk|North|Adriatic|Aegean|Andaman|Norwegian|Kara|Laptev|Celebes|Sulu|Java)";
     private static final WordPattern WATERS = WordPattern.of("\\b(?:"
             + "(?:[Ww]aters?|[Ss]eas?|[Oo]cean)(?: between (?:the )?" + PROPER + " and (?:the )?" + PROPER
             + "| off (?:of )?(?:(?:its|the|their|the country's|" + PROPER
             + "'s) )?(?:(?:south|north)?-?(?:east|west|south|north)(?:ern)? )?coast(?: of (?:the )?" + PROPER + ")?"
             + "| (?:east|west|south|north) of (?:the )?" + PROPER + ")?"
             + "|(?:Sea|Gulf|Bay|Strait) of (?:the )?" + PROPER
-            + "|(?:East|West|Yellow|Red|Black|Baltic|Barents|White|South China|East China|Philippine|Arabian|Caspian|Mediterranean|Caribbean|Coral|Tasman|Bering|Okhotsk) Sea"
+            + "|" + SEA + "(?: Sea|(?:, " + SEA + ")* and " + SEA + " [Ss]eas)"
             + "|(?:North |South |northern |southern |western |eastern )?(?:Pacific|Atlantic|Indian|Arctic)(?: Ocean)?(?= ?[,.;)]| [a-z]|$)"
-            + "|Persian Gulf)(?!\\w)");
+            + "|(?:Persian|Arabian) Gulf|Taiwan Strait)(?!\\w)");
 
     private WatersFinder() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The words before the first sentence that say where and when a report was written: "CAIRO, May 3 (Reuters) -". They
  * say nothing of the event.
  */
-final class Dateline {
+public final class Dateline {
     private static final String DAY =
             "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?: \\d{1,2})?(?:,? \\d{4})?";
@@ -22,8 +22,13 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** The length of the dateline with which the words of a paragraph begin; 0 if there is none. */
-    static int length(String words) {
+    /**
+     * Measures the dateline of a paragraph.
+     *
+     * @param words the paragraph
+     * @return the length of the dateline with which it begins; 0 if there is none
+     */
+    public static int length(String words) {
         int limit = Math.min(words.length(), LONGEST);
         if (!hasDash(words, limit)) {
             return 0;

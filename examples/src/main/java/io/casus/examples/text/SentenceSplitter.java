@@ -18,17 +18,20 @@ import java.util.regex.Pattern;
 final class SentenceSplitter {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.copyOf(Splitter.on(' ')
             .split(
-                    "Mr Mrs Ms Dr Smt Hon Amb H.E H.H H.M Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
+                    "Mr Mrs Ms Dr Smt Hon Amb H.E H.H H.M H.R.H Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
                             + " Oct Nov Dec approx ca"));
     private static final CharMatcher BEFORE_ABBREVIATION =
             CharMatcher.whitespace().or(CharMatcher.anyOf("(\"“-"));
     private static final ImmutableList<String> INITIALS =
             ImmutableList.of("U.S.", "U.K.", "U.N.", "U.A.E.", "D.C.", "a.m.", "p.m.");
+    /** "The U.S. THAAD system"; but "in the U.S. NATO said" are two sentences. */
+    private static final String ACRONYM = "(?!(?:NATO|UN|EU|AU|JCS|IAEA|ASEAN|OPEC|BRICS)\\b)\\p{Lu}{2,}s?";
+
     private static final Pattern TITLE_FOLLOWS = Pattern.compile(
             "^(?:Secretary|President|Vice|Deputy|Under|Assistant|Department|Defense|Defence|State|Treasury|"
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
-                    + "Geological|European|Northern|Joint|ICBMs?|SLBMs?)\\b.*");
+                    + "Geological|European|Northern|Joint|" + ACRONYM + ")\\b.*");
 
     private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
             "^(?:\\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"

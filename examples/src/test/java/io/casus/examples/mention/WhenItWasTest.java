@@ -58,6 +58,8 @@ class WhenItWasTest {
                 "It fell on the evening of 4 July. | 2024-07-04 «the evening of 4 July» | XXXX-07-04",
                 "It fell on July 4. | 2024-07-04 «July 4» | XXXX-07-04",
                 "It fell on July 4th, 2017, they said. | 2017-07-04 «July 4th, 2017» | 2017-07-04",
+                "It fell on 17 JUL 2017. | 2017-07-17 «17 JUL 2017» | 2017-07-17",
+                "It fell on Dec 4, 2017. | 2017-12-04 «Dec 4, 2017» | 2017-12-04",
                 "It fell on 2022-03-24. | 2022-03-24 «2022-03-24» | 2022-03-24",
                 "It fell on 24/3/2022. | 2022-03-24 «24/3/2022» | 2022-03-24",
                 "Our office, 06-01-2024. | [2024-01-06,2024-06-01] «06-01-2024» | [2024-01-06,2024-06-01]",

@@ -7,6 +7,7 @@ import static io.casus.examples.mention.Mention.Kind.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,35 @@ class WhoIsMeantTest {
         assertThat(Marked.actors(
                         "Japan's Defense Ministry knew. The Ministry of National Defense spoke.", ORGANIZATION))
                 .containsExactly("Ministry of National Defense = Ministry of National Defense");
+    }
+
+    @Test
+    void aMinistryIsNotOneThatIsNamedOnlyLater() {
+        String later = "India met them. The Foreign Ministry spoke.";
+
+        assertThat(Marked.actors("Oman's Foreign Ministry met them. The Foreign Ministry spoke.", ORGANIZATION))
+                .containsExactly("Foreign Ministry = Oman's Foreign Ministry (Oman)");
+        assertThat(Marked.sentences(later + " Oman's Foreign Ministry was silent.", Optional.empty())
+                        .get(1)
+                        .mentions())
+                .noneMatch(mention -> mention.state().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MUSCAT, May 4 (ANI) - Japan's Defense Ministry knew. The Defense Ministry spoke. | Defense Ministry = Defense Ministry",
+                "WASHINGTON, May 4 (ANI) - Japan's Defense Ministry knew. The Defense Ministry spoke. | Defense Ministry = Japan's Defense Ministry (Japan)",
+                "MUSCAT, May 4 (ANI) - Japan's Defense Ministry knew. The ministry spoke. | ministry = Japan's Defense Ministry (Japan)",
+                "ISLAMABAD: The Foreign Office spoke. | Foreign Office = Foreign Office (Pakistan)",
+                "LONDON, May 4 (ANI) - The Foreign Office spoke. | Foreign Office = Foreign Office (United Kingdom)",
+                "The Foreign Office spoke. | Foreign Office = Foreign Office",
+                "Iran's foreign ministry knew. The Foreign Office spoke. | Foreign Office = Foreign Office",
+            })
+    void aNameOfAMinistryIsReadWhereTheReportWasWritten(String text, String expected) {
+        assertActors(text, expected, Marked.actors(text, ORGANIZATION));
     }
 
     @Test

@@ -32,5 +32,13 @@ class WhereSentencesEndTest {
     @Test
     void aStateGoesOnWithItsMissiles() {
         assertThat(sentences("The U.S. ICBM fleet is old.")).containsExactly("The U.S. ICBM fleet is old.");
+        assertThat(sentences("The U.S. THAAD system is new.")).hasSize(1);
+        assertThat(sentences("He lives in the U.S. NATO knew.")).hasSize(2);
+    }
+
+    @Test
+    void formsOfAddressEndNone() {
+        assertThat(sentences("They met H.E. Ann Lee, H.H. Prince Ali and Smt. Jane Ray. He left."))
+                .hasSize(2);
     }
 }
