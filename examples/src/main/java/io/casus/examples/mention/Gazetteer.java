@@ -14,10 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The tables of names and words. */
 public final class Gazetteer {
     private static final Splitter COLUMNS = Splitter.on('|').trimResults();
+    /** Words that a hyphen may join to the rest of a title: "Vice-President", "Major-General". */
+    private static final Pattern RANK_BEFORE_SPACE =
+            Pattern.compile("\\b(Vice|Deputy|Prime|Under|Major|Lieutenant|Brigadier|Rear|Attorney) ");
+
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
 
     /**
@@ -34,8 +39,9 @@ public final class Gazetteer {
      *
      * @param rank what the office is
      * @param onlyBeforeName whether the words are a title only before a name: "General"
+     * @param inFull the title in full, where the words are an abbreviation: "PM"
      */
-    record OfficeTitle(OfficeRank rank, boolean onlyBeforeName) {}
+    record OfficeTitle(OfficeRank rank, boolean onlyBeforeName, Optional<String> inFull) {}
 
     /**
      * A name of an organization.
@@ -112,10 +118,12 @@ public final class Gazetteer {
         List<PhraseTable.Entry<OfficeTitle>> entries = new ArrayList<>();
         for (ImmutableList<String> row : rows("offices")) {
             boolean onlyBeforeName = row.size() > 2 && row.get(2).equals("named");
-            OfficeTitle title = new OfficeTitle(OfficeRank.of(row.get(1)), onlyBeforeName);
+            Optional<String> inFull = row.size() > 3 ? Optional.of(row.get(3)) : Optional.empty();
+            OfficeTitle title = new OfficeTitle(OfficeRank.of(row.get(1)), onlyBeforeName, inFull);
             entries.add(new PhraseTable.Entry<>(row.get(0), title));
-            if (row.get(0).contains("Vice ")) {
-                entries.add(new PhraseTable.Entry<>(row.get(0).replace("Vice ", "Vice-"), title));
+            String hyphenated = RANK_BEFORE_SPACE.matcher(row.get(0)).replaceFirst("$1-");
+            if (!hyphenated.equals(row.get(0))) {
+                entries.add(new PhraseTable.Entry<>(hyphenated, title));
             }
         }
         return new PhraseTable<>(entries, false);

@@ -33,40 +33,6 @@ final class NameReader {
 
     private static final ImmutableSet<String> SONS = ImmutableSet.of("Jr", "Sr");
 
-    /** Words that often have a capital because a sentence or a headline begins, or are no name of a person. */
-    private static final ImmutableSet<String> NO_NAMES = WordSet.of("""
-            a an the this that these those his her its their our my your he she it they we you i who which what
-            when where while why how and or but nor so yet if as than then there here also both either in on at
-            by to of for from with without into over under off out up down about around against across amid
-            among between during since until till through throughout after before despite following near per via
-            upon within besides beyond toward towards although though because unless whether once earlier later
-            meanwhile moreover however still now just only even not no yes all some many most more several two
-            three one another other each every such same last next first second third is was are were be has
-            have had does did do will would can could should must shall today yesterday tomorrow tonight monday
-            tuesday wednesday thursday friday saturday sunday january february march april june july august
-            september october november december says said meets visits visit launches fires tests warns new
-            former acting interim caretaker incoming outgoing then-foreign then-president then-prime
-            ex-president unlike like according speaking asked quoting citing thank dear statement photo file
-            recall details conclusion background
-            """);
-
-    /** Words that are parts of names of organizations, places and other things, and hardly of persons. */
-    private static final ImmutableSet<String> PARTS_OF_OTHER_NAMES = WordSet.of("""
-            news times post herald daily journal press television tv radio media agency ministry department
-            office bureau command council committee commission institute university college school center centre
-            party court group forces force guard guards army navy corps brigade brigades house parliament
-            assembly congress senate union nations bank company corporation corp inc initiative project
-            foundation association organization organisation alliance coalition front movement airport street
-            square palace province oblast county district city town village island islands peninsula sea ocean
-            gulf bay strait river mountain mount lake desert region republic kingdom emirates states state korea
-            korean east west north south northern southern eastern western central middle pacific atlantic asia
-            africa europe america war summit treaty agreement accord accords act plan day base station site
-            range test launch missile missiles rocket system nuclear defense defence security foreign affairs
-            intelligence military national international federal royal strategic special joint chiefs staff
-            officials analysts experts observers administration government authority authorities camp
-            ministerial partnership dialogue talks museum temple church olympics cup games
-            """);
-
     /** What a word may be in a name. */
     private enum Part {
         NAME,
@@ -97,15 +63,15 @@ final class NameReader {
             int endOfWord = endOfWord(position, limit);
             Part part = part(position, endOfWord);
             boolean goesOn = part != Part.NONE
-                    && !(words > 0 && somethingElse.test(position))
-                    && !(words == 0 && part == Part.NUMERAL);
+                    && !(position > start && somethingElse.test(position))
+                    && !(position == start && part == Part.NUMERAL);
             if (!goesOn) {
                 break;
             }
             if (part != Part.PARTICLE) {
                 end = endOfWord;
+                words++;
             }
-            words++;
             int next = afterSpaceAndNickname(endOfWord, limit);
             if (next < 0) {
                 break;
@@ -171,7 +137,7 @@ final class NameReader {
     /** Whether a word of the name is hardly one of a person: "Global Times". */
     boolean soundsLikeSomethingElse(Span name) {
         for (String word : words(name)) {
-            if (PARTS_OF_OTHER_NAMES.contains(lower(word))) {
+            if (NameWords.PARTS_OF_OTHER_NAMES.contains(lower(word))) {
                 return true;
             }
         }
@@ -180,7 +146,7 @@ final class NameReader {
 
     /** Whether a word begins with a capital only because of its place: "But", "Monday". */
     static boolean isNoName(String word) {
-        return NO_NAMES.contains(lower(word));
+        return NameWords.NO_NAMES.contains(lower(word));
     }
 
     private Iterable<String> words(Span span) {
@@ -225,7 +191,17 @@ final class NameReader {
             return lowerCasePart(word);
         }
         boolean isShout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return isShout || NO_NAMES.contains(lower(word)) ? Part.NONE : Part.NAME;
+        boolean isNoName = NameWords.NO_NAMES.contains(lower(word)) && !isSurname(word, start, end);
+        return isShout || isNoName ? Part.NONE : Part.NAME;
+    }
+
+    /** "President To Lam": with a capital within a sentence, and before a name. */
+    private boolean isSurname(String word, int start, int end) {
+        return NameWords.SURNAMES.contains(word)
+                && isAfterWord(start)
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private boolean isAfterWord(int start) {

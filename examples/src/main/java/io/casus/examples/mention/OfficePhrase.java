@@ -38,6 +38,12 @@ record OfficePhrase(
         return Optional.of(new OfficePhrase(whole, title, rank, owner, Optional.of(shorter), acting, former, definite));
     }
 
+    /** The same, held by whoever holds the office beside it, and of the same state if it has none of its own. */
+    OfficePhrase heldBy(Span holder, Span whole, Optional<Actor> otherOwner) {
+        return new OfficePhrase(
+                whole, title, rank, owner.or(() -> otherOwner), Optional.of(holder), acting, former, true);
+    }
+
     /** The office. */
     Office office() {
         Office.Builder office = Office.builder().title(title).acting(acting).former(former);

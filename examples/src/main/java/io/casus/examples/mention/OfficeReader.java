@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.examples.mention.Gazetteer.OfficeTitle;
+import io.casus.examples.mention.LeftOfTitle.Left;
+import io.casus.examples.mention.RightOfTitle.Right;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,52 +25,47 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class OfficeReader {
-    private static final ImmutableSet<String> MODIFIERS = WordSet.of("""
-            acting interim caretaker former ex then outgoing incoming current new newly elected appointed late
-            ousted impeached deposed suspended embattled detained top visiting senior longtime veteran chief
-            first designate one-time transitional de facto reclusive powerful young own overall
-            """);
-    /** Modifiers that are verbs unless a word such as "the" or "newly" stands before: "Congress impeached President Lee". */
-    private static final ImmutableSet<String> MAYBE_VERBS =
-            ImmutableSet.of("elected", "appointed", "ousted", "impeached", "deposed", "suspended", "detained");
-
-    private static final ImmutableSet<String> BEFORE_MODIFIERS = ImmutableSet.of(
-            "the", "a", "an", "his", "her", "its", "their", "newly", "recently", "now", "s", "former", "then");
     private static final ImmutableSet<String> ACTING = ImmutableSet.of("acting", "interim", "caretaker");
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
     private static final ImmutableSet<String> ARTICLES =
             ImmutableSet.of("the", "his", "her", "its", "their", "whose", "our");
-    private static final ImmutableSet<String> FOR = ImmutableSet.of("of", "for", "to", "on", "in", "at");
     private static final Pattern WHERE = Pattern.compile(",? where (?:the )?");
     private static final Pattern DECIDED_ON = Pattern.compile(
             " (?:[^,;.]{1,60} )?(?:impeach|impeached|oust|ousted|remove|removed|elect|elected|re-elected|dismiss|dismissed) (?:the )?");
-    private static final int LONGEST_DUTY = 60;
+    private static final Pattern OF_PARTY = Pattern.compile(
+            " of (?:the )?(?:[a-z-]+ ){0,3}((?:\\p{Lu}[\\p{L}'-]+ ){1,4}(?:Party|Movement|Alliance|Coalition)\\b)");
 
     private final Words words;
     private final String text;
     private final String original;
     private final NameReader names;
+    private final Portfolios portfolios;
+    private final LeftOfTitle lefts;
+    private final RightOfTitle rights;
+    private final JoinedOffices joined;
 
     OfficeReader(Words words, String original, NameReader names) {
         this.words = words;
         this.text = words.text();
         this.original = original;
         this.names = names;
+        portfolios = new Portfolios(words);
+        lefts = new LeftOfTitle(words);
+        rights = new RightOfTitle(words, portfolios);
+        joined = new JoinedOffices(text);
     }
-
-    /** What stands on the left of a title. */
-    private record Left(int start, Optional<Mention> owner, ImmutableSet<String> modifiers, String article) {}
-
-    /** What stands on the right of a title. */
-    private record Right(int end, Optional<Mention> owner, boolean elect) {}
 
     /** The offices of a sentence, in order. */
     ImmutableList<OfficePhrase> read(KnownNames known) {
         ImmutableList.Builder<OfficePhrase> phrases = ImmutableList.builder();
         for (PhraseTable.Hit<OfficeTitle> hit : known.offices()) {
-            read(behindOrganization(hit, known), known).ifPresent(phrases::add);
+            read(whole(behindOrganization(hit, known), known), known).ifPresent(phrases::add);
         }
-        return phrases.build();
+        return joined.joined(phrases.build());
+    }
+
+    private PhraseTable.Hit<OfficeTitle> whole(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
+        return new PhraseTable.Hit<>(portfolios.withFieldsBefore(hit.span(), known.within()), hit.value());
     }
 
     /** In "State Department spokesperson", the first word of "Department spokesperson" belongs to the organization. */
@@ -84,11 +82,14 @@ final class OfficeReader {
     private Optional<OfficePhrase> read(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
         OfficeTitle title = hit.value();
         boolean isLowerCase = !Character.isUpperCase(text.charAt(hit.span().start()));
-        if ((title.onlyBeforeName() && isLowerCase) || isSecondHalf(hit.span(), known.within())) {
+        boolean isNoTitle = (title.onlyBeforeName() && isLowerCase)
+                || isSecondHalf(hit.span(), known.within())
+                || (title.inFull().isPresent() && !isAbbreviation(hit.span()));
+        if (isNoTitle) {
             return Optional.empty();
         }
-        Left left = left(hit.span(), known);
-        Right right = right(hit.span(), known);
+        Left left = lefts.of(hit.span(), known);
+        Right right = rights.of(hit.span(), known);
         Optional<Span> behind = nameBehind(left, right, known);
         Optional<Span> ahead = behind.isPresent() ? Optional.empty() : nameAhead(left, right, known);
         Optional<Span> name = behind.or(() -> ahead);
@@ -99,129 +100,55 @@ final class OfficeReader {
         if ((title.onlyBeforeName() && behind.isEmpty()) || (isTopDiplomat && !isTop)) {
             return Optional.empty();
         }
-        Optional<Mention> behindName = behind.flatMap(span -> ownerBehind(span, known));
+        Optional<Mention> party = behind.flatMap(this::partyBehind);
+        Optional<Mention> behindName =
+                behind.flatMap(span -> ownerBehind(span, known)).or(() -> party);
         Optional<Actor> owner = left.owner()
                 .or(() -> right.owner())
                 .or(() -> behindName)
                 .flatMap(Mention::actor)
                 .or(() -> name.isPresent() && isHead(title) ? stateAround(left.start(), known) : Optional.empty());
         int end = behindName
-                .filter(any -> left.owner().isEmpty() && right.owner().isEmpty())
+                .filter(any -> party.isPresent()
+                        || (left.owner().isEmpty() && right.owner().isEmpty()))
                 .map(mention -> mention.span().end())
                 .orElse(right.end());
         Span whole = new Span(left.start(), end);
         boolean definite = name.isPresent()
                 || left.owner().isPresent()
-                || (right.owner().isPresent() && !isIndefinite(left))
+                || (right.owner().isPresent() && !left.isIndefinite())
                 || ARTICLES.contains(left.article())
                 || (!isLowerCase && left.article().isEmpty());
         return Optional.of(new OfficePhrase(
                 name.map(whole::to).orElse(whole),
-                title(hit.span(), right),
+                title.inFull().orElseGet(() -> title(hit.span(), right)),
                 title.rank(),
                 owner,
                 name,
                 left.modifiers().stream().anyMatch(ACTING::contains),
                 left.modifiers().stream().anyMatch(FORMER::contains),
-                definite && !isIndefinite(left)));
+                definite && !left.isIndefinite()));
     }
 
-    /** "Co-President", "at 3 PM": what a hyphen joins to something else than "ex-", or a number to a time, is no such title. */
+    /** "Co-President": a title that a hyphen joins to something else than "ex-" is another title. */
     private boolean isSecondHalf(Span title, Span within) {
-        int before = title.start() - 1;
-        if (before <= within.start()) {
-            return false;
-        }
-        boolean isJoined = text.charAt(before) == '-' && !isModifier(words.from(title.start()) - 1);
-        return isJoined || (text.charAt(before) == ' ' && Character.isDigit(text.charAt(before - 1)));
+        int hyphen = title.start() - 1;
+        return hyphen > within.start()
+                && text.charAt(hyphen) == '-'
+                && !lefts.isModifier(words.from(title.start()) - 1);
     }
 
-    private static boolean isIndefinite(Left left) {
-        return left.article().equals("a")
-                || left.article().equals("an")
-                || left.article().equals("any");
+    /** "PM", but not "pm" or "4 PM". */
+    private boolean isAbbreviation(Span title) {
+        String written = title.in(text);
+        int before = title.start() - 2;
+        boolean isTime = before >= 0 && Character.isDigit(text.charAt(before));
+        return written.equals(written.toUpperCase(Locale.ROOT)) && !isTime;
     }
 
     /** "Special Envoy for Yemen", "President-elect", but of "President of France" only the first word. */
     private String title(Span hit, Right right) {
-        boolean ownerIsNamed = right.owner().isPresent();
-        return (ownerIsNamed ? hit : new Span(hit.start(), right.end())).in(original);
-    }
-
-    /** Goes left over modifiers to a state, an organization, or an article. */
-    private Left left(Span title, KnownNames known) {
-        ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
-        int start = title.start();
-        Optional<Mention> owner = ownerBefore(start, known);
-        int word = words.from(title.start()) - 1;
-        while (owner.isEmpty()
-                && word >= 0
-                && words.start(word) >= known.within().start()) {
-            String modifier = words.lowerCase(word);
-            if (!isModifier(word) || !isJoined(endOf(word), start)) {
-                break;
-            }
-            modifiers.add(modifier);
-            start = words.start(word);
-            owner = ownerBefore(start, known);
-            word--;
-        }
-        if (owner.isPresent()) {
-            start = owner.get().span().start();
-            word = words.from(start) - 1;
-            // "The top United States diplomat", "acting South Korean president".
-            while (word >= 0
-                    && words.start(word) >= known.within().start()
-                    && isModifier(word)
-                    && isJoined(endOf(word), start)) {
-                modifiers.add(words.lowerCase(word));
-                start = words.start(word);
-                word--;
-            }
-        }
-        return new Left(start, owner, modifiers.build(), article(word, start, known));
-    }
-
-    private String article(int word, int start, KnownNames known) {
-        boolean isThere = word >= 0 && words.start(word) >= known.within().start() && endOf(word) == start - 1;
-        if (!isThere) {
-            return "";
-        }
-        return isPossessive(word) ? "the" : words.lowerCase(word);
-    }
-
-    private boolean isModifier(int word) {
-        String modifier = words.lowerCase(word);
-        boolean isVerb =
-                MAYBE_VERBS.contains(modifier) && (word == 0 || !BEFORE_MODIFIERS.contains(words.lowerCase(word - 1)));
-        return MODIFIERS.contains(modifier) && !isVerb;
-    }
-
-    /** "The country's acting president": as good as an article. */
-    private boolean isPossessive(int word) {
-        return word >= 1 && words.word(word).equals("s") && text.startsWith("'s ", words.start(word) - 1);
-    }
-
-    private int endOf(int word) {
-        return words.start(word) + words.word(word).length();
-    }
-
-    private boolean isJoined(int end, int start) {
-        return start == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
-    }
-
-    /** The state or organization right before a position: "South Korean ", "Japan's ", "the Houthis' ". */
-    private Optional<Mention> ownerBefore(int position, KnownNames known) {
-        if (position < 2 || text.charAt(position - 1) != ' ') {
-            return Optional.empty();
-        }
-        int end = position - 1;
-        if (text.startsWith("'s", end - 2)) {
-            end -= 2;
-        } else if (text.charAt(end - 1) == '\'') {
-            end--;
-        }
-        return known.ownerEndingAt(end);
+        return new Span(hit.start(), right.endOfTitle()).in(original);
     }
 
     private static boolean isHead(OfficeTitle title) {
@@ -250,49 +177,6 @@ final class OfficeReader {
                 .findFirst());
     }
 
-    /** What the office is for, as far as it is part of the title. */
-    private Right right(Span title, KnownNames known) {
-        int end = title.end();
-        boolean elect = text.startsWith("-elect", end) || text.startsWith("-designate", end);
-        if (elect) {
-            return new Right(text.startsWith("-elect", end) ? end + 6 : end + 10, Optional.empty(), true);
-        }
-        int word = words.from(end);
-        boolean hasDuty = word < words.count()
-                && words.start(word) == end + 1
-                && FOR.contains(words.lowerCase(word))
-                && text.charAt(end) == ' ';
-        if (!hasDuty) {
-            return new Right(end, Optional.empty(), false);
-        }
-        return duty(end, words.start(word), endOf(word), words.lowerCase(word), known);
-    }
-
-    private Right duty(int end, int preposition, int behind, String word, KnownNames known) {
-        int start = behind + 1;
-        if (text.startsWith("the ", start)) {
-            start += 4;
-        }
-        Optional<Mention> owner = known.ownerAt(start);
-        if (owner.isPresent()) {
-            int endOfOwner = owner.get().span().end();
-            return word.equals("of") ? new Right(endOfOwner, owner, false) : dutyFor(end, endOfOwner, word);
-        }
-        int affairs = text.indexOf(" Affairs", preposition);
-        boolean ofAffairs = affairs > 0
-                && affairs - preposition < LONGEST_DUTY
-                && affairs + 8 <= known.within().end()
-                && Character.isUpperCase(text.charAt(start))
-                && text.substring(preposition, affairs).indexOf(',') < 0;
-        return new Right(ofAffairs ? affairs + 8 : end, Optional.empty(), false);
-    }
-
-    /** "Envoy for Yemen", "ambassador to Japan"; not "met the president in France". */
-    private static Right dutyFor(int end, int endOfPlace, String word) {
-        boolean isDuty = word.equals("for") || word.equals("to");
-        return new Right(isDuty ? endOfPlace : end, Optional.empty(), false);
-    }
-
     /** "Minister Cho", "Commander Admiral John Aquilino", "Minister Dr. S. Jaishankar", "its acting president, Choi Sang-mok,". */
     private Optional<Span> nameBehind(Left left, Right right, KnownNames known) {
         Optional<Span> name = nameFrom(right.end(), " ", known);
@@ -302,9 +186,24 @@ final class OfficeReader {
         boolean isDefinite = left.owner().isPresent()
                 || ARTICLES.contains(left.article())
                 || right.owner().isPresent();
-        return isDefinite
-                ? nameFrom(right.end(), ", ", known).filter(found -> isFull(found) && isClosed(found.end(), known))
+        boolean isAddressed = isAddressed(left, right, known);
+        return isDefinite || isAddressed
+                ? nameFrom(right.end(), ", ", known)
+                        .filter(found -> isFull(found) && (isAddressed || isClosed(found.end(), known)))
                 : Optional.empty();
+    }
+
+    /** "Minister of State, Smt. Jane Ray will come": after the form of address at the start, it is the minister's name. */
+    private boolean isAddressed(Left left, Right right, KnownNames known) {
+        return left.start() == known.within().start()
+                && text.startsWith(", ", right.end())
+                && known.officeAt(right.end() + 2)
+                        .filter(OfficeReader::isAddress)
+                        .isPresent();
+    }
+
+    private static boolean isAddress(PhraseTable.Hit<OfficeTitle> title) {
+        return title.value().rank() == OfficeRank.HONORIFIC;
     }
 
     /** "Foreign Minister Cho Tae-yul of South Korea". */
@@ -316,6 +215,17 @@ final class OfficeReader {
         return known.ownerAt(text.startsWith("the ", of) ? of + "the ".length() : of);
     }
 
+    /** "Opposition leader Ann Lee of the Green Party". */
+    private Optional<Mention> partyBehind(Span name) {
+        Matcher party = OF_PARTY.matcher(text).region(name.end(), text.length());
+        if (!text.startsWith(" of ", name.end()) || !party.lookingAt()) {
+            return Optional.empty();
+        }
+        Span span = new Span(party.start(1), party.end());
+        Organization body = Organization.builder().name(span.in(original)).build();
+        return Optional.of(new Mention.OfActor(span, Mention.Kind.ORGANIZATION, body));
+    }
+
     private Optional<Span> nameFrom(int end, String gap, KnownNames known) {
         int limit = known.within().end();
         if (!text.startsWith(gap, end) || end + gap.length() >= limit) {
@@ -324,7 +234,8 @@ final class OfficeReader {
         int start = end + gap.length();
         Optional<PhraseTable.Hit<OfficeTitle>> next = known.officeAt(start);
         if (next.isPresent()) {
-            boolean isTitleToo = Character.isUpperCase(text.charAt(start)) && gap.equals(" ");
+            boolean isTitleToo =
+                    Character.isUpperCase(text.charAt(start)) && (gap.equals(" ") || isAddress(next.get()));
             return isTitleToo ? nameFrom(next.get().span().end(), " ", known) : Optional.empty();
         }
         boolean isOther =

@@ -10,8 +10,6 @@ import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,31 +52,25 @@ final class OrganizationFinder {
     private static final ImmutableSet<OrganizationKind> OF_ONE_STATE =
             ImmutableSet.of(OrganizationKind.LEGISLATURE, OrganizationKind.COURT, OrganizationKind.LAW_ENFORCEMENT);
 
-    /** What ministries of one subject differ in. */
-    private static final ImmutableList<String> WORDINGS = ImmutableList.of("national", "ministry", "office");
-    /** The United States has departments: a ministry in a report from Washington is that of whoever was named. */
-    private static final String WITHOUT_MINISTRIES = "USA";
-
+    private static final ImmutableSet<String> FIGHTERS =
+            WordSet.of("militants fighters rebels gunmen insurgents militiamen militia forces terrorists");
+    private static final ImmutableSet<String> COUNTS = WordSet.of("""
+            one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds
+            dozen dozens several some many more few other suspected alleged senior killed wounded captured former of
+            """);
     private final Words words;
     private final String text;
     private final String original;
     private final Map<Span, ImmutableList<PhraseTable.Hit<OrganizationName>>> names = new HashMap<>();
-    private final Map<String, Remembered> remembered = new LinkedHashMap<>();
+    private final BodiesOfStates bodies;
     private final Optional<String> writtenIn;
-
-    /**
-     * An organization with its state.
-     *
-     * @param body the organization
-     * @param position where it is named first
-     */
-    private record Remembered(Organization body, int position) {}
 
     OrganizationFinder(Words words, ArticleText article) {
         this.words = words;
         this.text = words.text();
         this.original = article.text();
         writtenIn = WhereWritten.state(article);
+        bodies = new BodiesOfStates(text, writtenIn);
     }
 
     /** The organizations of a sentence; those with a state are remembered. */
@@ -104,7 +96,12 @@ final class OrganizationFinder {
         }
         OrganizationName name = hit.value();
         if (name.needs() == Needs.NOTHING && name.state().isEmpty()) {
-            return Optional.of(mention(hit.span(), named(hit.span(), name, Optional.empty())));
+            Organization body = named(hit.span(), name, Optional.empty());
+            return Optional.of(mention(
+                    body.kind().filter(OrganizationKind.ARMED_GROUP::equals).isPresent()
+                            ? withFighters(hit.span(), within)
+                            : hit.span(),
+                    body));
         }
         Optional<Mention.OfState> state = stateOf(hit.span(), states, within);
         Optional<String> code =
@@ -119,11 +116,28 @@ final class OrganizationFinder {
                 .or(() -> proper(hit).map(body -> mention(hit.span(), body)));
     }
 
+    /** "Hezbollah fighters" who act are Hezbollah; "three Hezbollah fighters" are three persons. */
+    private Span withFighters(Span name, Span within) {
+        int next = words.from(name.end());
+        boolean areNext = next < words.count()
+                && words.start(next) == name.end() + 1
+                && words.start(next) < within.end()
+                && text.charAt(name.end()) == ' '
+                && FIGHTERS.contains(words.word(next));
+        return areNext && !isCounted(name, within)
+                ? new Span(name.start(), words.start(next) + words.word(next).length())
+                : name;
+    }
+
+    private boolean isCounted(Span name, Span within) {
+        int before = words.rightBefore(name.start(), within);
+        return before >= 0
+                && (Character.isDigit(words.word(before).charAt(0)) || COUNTS.contains(words.lowerCase(before)));
+    }
+
     private Mention ofState(Span whole, PhraseTable.Hit<OrganizationName> hit, String state) {
-        Remembered first = remembered.computeIfAbsent(
-                kindAndSubject(hit) + state,
-                any -> new Remembered(named(whole, hit.value(), Optional.of(state)), whole.start()));
-        return mention(whole, first.body());
+        return mention(
+                whole, bodies.remember(hit, state, named(whole, hit.value(), Optional.of(state)), whole.start()));
     }
 
     /** "The Foreign Office", of which several states have one, in a report from Islamabad. */
@@ -197,72 +211,10 @@ final class OrganizationFinder {
         return isNext && !isName && DESCRIBED.contains(words.word(next));
     }
 
-    private String kindAndSubject(PhraseTable.Hit<OrganizationName> hit) {
-        String kind = hit.value().kind().map(OrganizationKind::code).orElse("");
-        return kind + " " + subject(hit.span().in(text)) + " ";
-    }
-
-    /** What organizations of one kind differ in: a ministry of defense is another than one of foreign affairs. */
-    private static String subject(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.contains("defen") && !lower.contains("forces")) {
-            return "defense";
-        }
-        boolean isForeign = lower.contains("foreign")
-                || lower.contains("external")
-                || lower.contains("state department")
-                || lower.equals("department of state");
-        if (isForeign) {
-            return "foreign";
-        }
-        return lower.equals("army") || lower.equals("armed forces") ? "military" : lower;
-    }
-
-    /** "The military": the only organization of that sort that the text has named with its state. */
+    /** "The military", if only one is known; several people need no article. */
     private Optional<Organization> known(PhraseTable.Hit<OrganizationName> hit, Span within) {
         boolean isGroup = hit.value().needs() == Needs.A_STATE_AS_GROUP;
-        if (!isGroup && !isMeantAsKnown(hit.span(), within)) {
-            return Optional.empty();
-        }
-        boolean isAnyMinistry = hit.span().in(text).equalsIgnoreCase("ministry");
-        String sort = isAnyMinistry ? OrganizationKind.MINISTRY.code() + " " : kindAndSubject(hit);
-        ImmutableList<Organization> fitting = remembered.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(sort))
-                .map(Map.Entry::getValue)
-                .filter(first -> first.position() < hit.span().start())
-                .map(Remembered::body)
-                .filter(body -> isAnyMinistry ? isCalledMinistry(body) : isSameMinistry(hit.span(), body))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** A ministry of national defense is not one of defense, and the Foreign Ministry in Taipei not that of Japan. */
-    private boolean isSameMinistry(Span name, Organization body) {
-        boolean isMinistry =
-                body.kind().filter(OrganizationKind.MINISTRY::equals).isPresent();
-        if (!isMinistry) {
-            return true;
-        }
-        String wording = name.in(text).toLowerCase(Locale.ROOT);
-        String other = body.name().toLowerCase(Locale.ROOT);
-        boolean isWordedAlike = WORDINGS.stream().allMatch(part -> wording.contains(part) == other.contains(part));
-        return isWordedAlike && !(Character.isUpperCase(text.charAt(name.start())) && isElsewhere(body));
-    }
-
-    private boolean isElsewhere(Organization body) {
-        return writtenIn
-                .filter(state -> !state.equals(WITHOUT_MINISTRIES))
-                .filter(state -> !body.of()
-                        .flatMap(Mention::stateOf)
-                        .map(of -> of.code().toString())
-                        .equals(Optional.of(state)))
-                .isPresent();
-    }
-
-    /** Nobody calls the Pentagon or the State Department "the ministry". */
-    private static boolean isCalledMinistry(Organization body) {
-        return body.name().toLowerCase(Locale.ROOT).contains("ministry");
+        return isGroup || isMeantAsKnown(hit.span(), within) ? bodies.known(hit) : Optional.empty();
     }
 
     /** "The military", "Our military", "Foreign Ministry" as a name; not "a military", "its military". */

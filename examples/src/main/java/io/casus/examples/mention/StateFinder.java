@@ -47,7 +47,10 @@ final class StateFinder {
     private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("to", "from", "toward", "towards", "capital");
     private static final int LONGEST_NAME = 40;
     private static final Pattern FORM = Pattern.compile(
-            "\\b(?:(?:Federal|Federative|Islamic|Democratic|Socialist|People's|Arab|Bolivarian|Hashemite|Plurinational|United) ){0,3}(?:Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Grand Duchy) of (?:the )?$");
+            "\\b(?:(?:Federal|Federative|Islamic|Democratic|Socialist|People's|Arab|Bolivarian|Hashemite|Plurinational|United|Independent|Oriental|Co-operative|Cooperative) ){0,3}"
+                    + "(?<form>Republic|Kingdom|State|Commonwealth|Sultanate|Principality|Grand Duchy|Emirate) of (?:the (?:Union of )?)?$");
+    /** "The French Republic"; but neither "Indian Republic Day" nor "the Turkish Republic of Northern Cyprus". */
+    private static final Pattern REPUBLIC = Pattern.compile(" Republic\\b(?! of\\b| \\p{Lu})");
 
     private final Words text;
     private final ImmutableSet<String> namedInFull;
@@ -82,7 +85,8 @@ final class StateFinder {
     private boolean isPartOfOther(PhraseTable.Hit<StateName> hit, Span within) {
         String after = wordAfter(hit.span(), within);
         String before = wordBefore(hit.span(), within);
-        if (GOES_ON_AFTER.contains(after) || BEGINS_BEFORE.contains(before)) {
+        boolean isAdjective = hit.value().kind() == Mention.Kind.PEOPLE && after.equals("State");
+        if ((GOES_ON_AFTER.contains(after) && !isAdjective) || BEGINS_BEFORE.contains(before)) {
             return true;
         }
         if (!hit.value().isAlsoOther()) {
@@ -171,30 +175,38 @@ final class StateFinder {
         return before < 0 ? "" : text.word(before);
     }
 
-    /** "The Republic of Kenya" is one name; "the State of Washington" is none of a capital. */
+    /** "The Republic of Kenya" is one name; "the State of Washington" and "the State of Georgia" are others. */
     private Span withForm(PhraseTable.Hit<StateName> hit, Span within) {
         Span name = hit.span();
-        if (hit.value().kind() != Mention.Kind.STATE || hit.value().isAlsoOther()) {
+        if (hit.value().kind() == Mention.Kind.PEOPLE) {
+            Matcher republic = REPUBLIC.matcher(text.text()).region(name.end(), within.end());
+            return republic.useTransparentBounds(true).lookingAt() ? new Span(name.start(), republic.end()) : name;
+        }
+        if (hit.value().kind() != Mention.Kind.STATE) {
             return name;
         }
         int from = Math.max(within.start(), name.start() - LONGEST_NAME);
         Matcher form = FORM.matcher(text.text()).region(from, name.start());
-        return form.find() ? new Span(form.start(), name.end()) : name;
+        boolean isForm =
+                form.find() && !(hit.value().isAlsoOther() && form.group("form").equals("State"));
+        return isForm ? new Span(form.start(), name.end()) : name;
     }
 
     private Mention.OfState mention(PhraseTable.Hit<StateName> hit, Span within) {
-        Span span = withForm(hit, within);
         StateName name = hit.value();
+        Span span = withForm(hit, within);
+        boolean isRepublic = name.kind() == Mention.Kind.PEOPLE && !span.equals(hit.span());
+        Mention.Kind kind = isRepublic ? Mention.Kind.STATE : name.kind();
         String words = span.in(text.text());
         State.Builder state = State.builder().code(CountryCode.of(name.code()));
-        if (name.kind() != Mention.Kind.PEOPLE) {
+        if (kind != Mention.Kind.PEOPLE) {
             state.name(words);
         }
         Place place = Place.builder()
                 .name(words)
                 .country(CountryCode.of(name.code()))
-                .kind(name.kind() == Mention.Kind.CAPITAL ? PlaceKind.CITY : PlaceKind.STATE)
+                .kind(kind == Mention.Kind.CAPITAL ? PlaceKind.CITY : PlaceKind.STATE)
                 .build();
-        return new Mention.OfState(span, name.kind(), state.build(), place);
+        return new Mention.OfState(span, kind, state.build(), place);
     }
 }

@@ -66,10 +66,43 @@ class WhoIsMeantTest {
                 "Kuwait's Deputy Prime Minister and Minister of Foreign Affairs Ali Al-Yahya spoke. | Kuwait's Deputy Prime Minister and Minister of Foreign Affairs Ali Al-Yahya = Ali Al-Yahya: Deputy Prime Minister and Minister of Foreign Affairs of Kuwait",
                 "Malaysian Foreign Minister Datuk Seri Zambry Abdul Kadir spoke. | Malaysian Foreign Minister Datuk Seri Zambry Abdul Kadir = Zambry Abdul Kadir: Foreign Minister of Malaysia",
                 "Nigerian Vice-President Kashim Shettima spoke. | Nigerian Vice-President Kashim Shettima = Kashim Shettima: Vice-President of Nigeria",
+                "Deputy-Prime Minister Ann Lee spoke. | Deputy-Prime Minister Ann Lee = Ann Lee: Deputy-Prime Minister",
+                "Oman's Foreign Principal Secretary Ann Lee spoke. | Oman's Foreign Principal Secretary Ann Lee = Ann Lee: Foreign Principal Secretary of Oman",
+                "Housing and Tourism Minister Ann Lee spoke. | Housing and Tourism Minister Ann Lee = Ann Lee: Housing and Tourism Minister",
+                "Minister of Trade of Oman Ann Lee spoke. | Minister of Trade of Oman Ann Lee = Ann Lee: Minister of Trade of Oman",
+                "Minister of Foreign Affairs and Trade Ann Lee spoke. | Minister of Foreign Affairs and Trade Ann Lee = Ann Lee: Minister of Foreign Affairs and Trade",
+                "Minister of State for External Affairs and Culture, Smt. Ann Lee spoke. | Minister of State for External Affairs and Culture, Smt. Ann Lee = Ann Lee: Minister of State for External Affairs and Culture",
+                "The Chairperson of the African Union, H.E. Ann Lee, spoke. | Chairperson of the African Union, H.E. Ann Lee = Ann Lee: Chairperson of African Union",
+                "Prime Minister Maria Costa e Silva spoke. | Prime Minister Maria Costa e Silva = Maria Costa e Silva: Prime Minister",
+                "Foreign Minister Datuk Seri Dr Ali Kadir spoke. | Foreign Minister Datuk Seri Dr Ali Kadir = Ali Kadir: Foreign Minister",
+                "Vietnamese State President To Lam spoke. | Vietnamese State President To Lam = To Lam: State President of Vietnam",
+                "Omani PM Ann Lee spoke. | Omani PM Ann Lee = Ann Lee: Prime Minister of Oman",
+                "At 4 PM Ann Lee said so. | Ann Lee = Ann Lee",
+                "The presidential spokeswoman Ann Lee spoke. | presidential spokeswoman Ann Lee = Ann Lee: presidential spokeswoman",
+                "The White House's national security spokesperson, Ann Lee, spoke. | White House's national security spokesperson, Ann Lee = Ann Lee: national security spokesperson of White House",
+                "Opposition leader Ann Lee of the ruling Green Party spoke. | Opposition leader Ann Lee of the ruling Green Party = Ann Lee: Opposition leader of Green Party",
+                "The U.S. ambassador in Muscat, Ann Lee, spoke. | U.S. ambassador in Muscat, Ann Lee = Ann Lee: ambassador in Muscat of United States",
+                "Trade Minister-nominee Ann Lee spoke. | Trade Minister-nominee Ann Lee = Ann Lee: Trade Minister-nominee",
                 "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
     void aNameComesWithItsOffice(String text, String expected) {
         assertActors(text, expected, Marked.actors(text, PERSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ann Lee, Deputy Prime Minister and Minister of Trade, spoke. | Ann Lee: Deputy Prime Minister; Minister of Trade",
+                "Omani Prime Minister and Foreign Minister Ann Lee spoke. | Ann Lee: Prime Minister of Oman; Foreign Minister of Oman",
+                "High Representative/Vice-President Ann Lee spoke. | Ann Lee: High Representative; Vice-President",
+                "The Prime Minister and Foreign Minister Ann Lee spoke. | Ann Lee: Foreign Minister",
+                "President and Prime Minister Ann Lee spoke. | Ann Lee: Prime Minister",
+                "Ann Lee, the prime minister and Foreign Minister Bob Ray spoke. | Ann Lee: prime minister",
+            })
+    void officesSideBySideAreHeldByOne(String text, String expected) {
+        assertThat(Marked.actors(text, PERSON)).as(text).first().asString().endsWith(" = " + expected);
     }
 
     @ParameterizedTest
@@ -209,6 +242,8 @@ class WhoIsMeantTest {
                 "Analysts knew. | Analysts = Analysts",
                 "The Houthis and Hezbollah spoke. | Houthis = Houthis + Hezbollah = Hezbollah",
                 "Hamas spoke. | Hamas = Hamas",
+                "Houthi militants and Hezbollah fighters left. | Houthi militants = Houthi militants + Hezbollah fighters = Hezbollah",
+                "They met three Hezbollah fighters. | Hezbollah = Hezbollah",
                 "Senior Greek officials spoke. | Greek officials = Greek officials (Greece)",
                 "G7 foreign ministers met. | G7 foreign ministers = G7 foreign ministers",
                 "The UN Security Council met. | UN Security Council = UN Security Council",
