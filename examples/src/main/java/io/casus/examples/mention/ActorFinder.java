@@ -53,8 +53,7 @@ final class ActorFinder {
 
     private KnownNames known(Span within) {
         ImmutableList<Mention.OfState> named = states.find(within);
-        return new KnownNames(
-                words, within, named, organizations.find(named, within), Gazetteer.OFFICES.find(words, within));
+        return new KnownNames(words, within, named, organizations.find(named, within), offices.titles(within));
     }
 
     /**

@@ -52,6 +52,19 @@ public final class Gazetteer {
      */
     record OrganizationName(Optional<OrganizationKind> kind, Optional<String> state, Needs needs) {}
 
+    /**
+     * A name of a city or another place that is no capital.
+     *
+     * @param country where it is; empty where states differ over it
+     * @param onlyIfNamed whether the country is told only where the text names it
+     */
+    record PlaceName(Optional<String> country, boolean onlyIfNamed) {
+        private static PlaceName of(String column) {
+            Optional<String> country = Optional.of(column.replace("*", "")).filter(code -> !code.isEmpty());
+            return new PlaceName(country, column.endsWith("*"));
+        }
+    }
+
     /** What a name of an organization needs beside it. */
     enum Needs {
         /** Nothing: "Hezbollah". */
@@ -69,7 +82,7 @@ public final class Gazetteer {
     static final PhraseTable<OfficeTitle> OFFICES = offices();
     static final PhraseTable<OrganizationName> ORGANIZATIONS = organizations(false);
     static final PhraseTable<OrganizationName> AGENCIES = organizations(true);
-    static final PhraseTable<String> PLACES = places();
+    static final PhraseTable<PlaceName> PLACES = places();
     static final ImmutableList<String> MISSILES =
             rows("missiles").stream().map(row -> row.get(0)).collect(toImmutableList());
 
@@ -157,10 +170,10 @@ public final class Gazetteer {
         };
     }
 
-    private static PhraseTable<String> places() {
+    private static PhraseTable<PlaceName> places() {
         return new PhraseTable<>(
                 rows("places").stream()
-                        .map(row -> new PhraseTable.Entry<>(row.get(0), row.get(1)))
+                        .map(row -> new PhraseTable.Entry<>(row.get(0), PlaceName.of(row.get(1))))
                         .toList(),
                 true);
     }

@@ -2,10 +2,12 @@ package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
+import io.casus.examples.mention.Gazetteer.PlaceName;
 import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Quotation;
 import io.casus.examples.text.Sentence;
 import io.casus.examples.text.Span;
+import io.casus.name.CountryCode;
 import io.casus.place.Place;
 import io.casus.vocabulary.PlaceKind;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ public final class MentionReader {
 
     private final ArticleText article;
     private final Words plain;
+    private final StateFinder states;
     private final ActorFinder actors;
     private final TimeFinder times;
     private final PronounFinder pronouns;
@@ -37,7 +40,8 @@ public final class MentionReader {
     public MentionReader(ArticleText article, Optional<LocalDate> published) {
         this.article = article;
         plain = Words.of(PlainText.of(article.text()));
-        actors = new ActorFinder(plain, article, new StateFinder(plain));
+        states = new StateFinder(plain);
+        actors = new ActorFinder(plain, article, states);
         times = new TimeFinder(published);
         pronouns = new PronounFinder(plain);
     }
@@ -97,12 +101,13 @@ public final class MentionReader {
 
     private ImmutableList<Mention> places(Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
-        for (PhraseTable.Hit<String> hit : Gazetteer.PLACES.find(plain, within)) {
+        for (PhraseTable.Hit<PlaceName> hit : Gazetteer.PLACES.find(plain, within)) {
             Place.Builder place =
                     Place.builder().name(hit.span().in(article.text())).kind(PlaceKind.CITY);
-            if (!hit.value().isEmpty()) {
-                place.country(io.casus.name.CountryCode.of(hit.value()));
-            }
+            hit.value()
+                    .country()
+                    .filter(code -> !hit.value().onlyIfNamed() || states.isNamed(code))
+                    .ifPresent(code -> place.country(CountryCode.of(code)));
             found.add(new Mention.OfPlace(hit.span(), Mention.Kind.CITY, place.build()));
         }
         return found.build();

@@ -8,7 +8,6 @@ import io.casus.examples.mention.Gazetteer.OfficeTitle;
 import io.casus.examples.mention.LeftOfTitle.Left;
 import io.casus.examples.mention.RightOfTitle.Right;
 import io.casus.examples.text.Span;
-import io.casus.vocabulary.OrganizationKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,9 +28,6 @@ final class OfficeReader {
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
     private static final ImmutableSet<String> ARTICLES =
             ImmutableSet.of("the", "his", "her", "its", "their", "whose", "our");
-    private static final Pattern WHERE = Pattern.compile(",? where (?:the )?");
-    private static final Pattern DECIDED_ON = Pattern.compile(
-            " (?:[^,;.]{1,60} )?(?:impeach|impeached|oust|ousted|remove|removed|elect|elected|re-elected|dismiss|dismissed) (?:the )?");
     private static final Pattern OF_PARTY = Pattern.compile(
             " of (?:the )?(?:[a-z-]+ ){0,3}((?:\\p{Lu}[\\p{L}'-]+ ){1,4}(?:Party|Movement|Alliance|Coalition)\\b)");
 
@@ -42,6 +38,7 @@ final class OfficeReader {
     private final Portfolios portfolios;
     private final LeftOfTitle lefts;
     private final RightOfTitle rights;
+    private final StateAround around;
     private final JoinedOffices joined;
 
     OfficeReader(Words words, String original, NameReader names) {
@@ -52,7 +49,25 @@ final class OfficeReader {
         portfolios = new Portfolios(words);
         lefts = new LeftOfTitle(words);
         rights = new RightOfTitle(words, portfolios);
+        around = new StateAround(text);
         joined = new JoinedOffices(text);
+    }
+
+    /** The titles of a sentence, whatever stands beside them. */
+    ImmutableList<PhraseTable.Hit<OfficeTitle>> titles(Span within) {
+        ImmutableList<PhraseTable.Hit<OfficeTitle>> found = Gazetteer.OFFICES.find(words, within);
+        return found.stream().noneMatch(this::isFirstHalf)
+                ? found
+                : found.stream().filter(hit -> !isFirstHalf(hit)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** "Amir-Lee" is a name. */
+    private boolean isFirstHalf(PhraseTable.Hit<OfficeTitle> hit) {
+        int end = hit.span().end();
+        return hit.value().onlyBeforeName()
+                && end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     /** The offices of a sentence, in order. */
@@ -107,7 +122,7 @@ final class OfficeReader {
                 .or(() -> right.owner())
                 .or(() -> behindName)
                 .flatMap(Mention::actor)
-                .or(() -> name.isPresent() && isHead(title) ? stateAround(left.start(), known) : Optional.empty());
+                .or(() -> name.isPresent() && isHead(title) ? around.of(left.start(), known) : Optional.empty());
         int end = behindName
                 .filter(any -> party.isPresent()
                         || (left.owner().isEmpty() && right.owner().isEmpty()))
@@ -140,10 +155,11 @@ final class OfficeReader {
 
     /** "PM", but not "pm" or "4 PM". */
     private boolean isAbbreviation(Span title) {
-        String written = title.in(text);
         int before = title.start() - 2;
         boolean isTime = before >= 0 && Character.isDigit(text.charAt(before));
-        return written.equals(written.toUpperCase(Locale.ROOT)) && !isTime;
+        return Character.isUpperCase(text.charAt(title.start()))
+                && Character.isUpperCase(text.charAt(title.end() - 1))
+                && !isTime;
     }
 
     /** "Special Envoy for Yemen", "President-elect", but of "President of France" only the first word. */
@@ -153,28 +169,6 @@ final class OfficeReader {
 
     private static boolean isHead(OfficeTitle title) {
         return title.rank() == OfficeRank.HEAD_OF_STATE || title.rank() == OfficeRank.HEAD_OF_GOVERNMENT;
-    }
-
-    /** "In Chile, where President Boric", "Chilean lawmakers impeached President Boric": whose president it must be. */
-    private Optional<Actor> stateAround(int office, KnownNames known) {
-        Optional<Actor> where = known.states().stream()
-                .filter(state -> state.span().end() < office
-                        && WHERE.matcher(new Span(state.span().end(), office).in(text))
-                                .matches())
-                .findFirst()
-                .flatMap(Mention::actor);
-        return where.or(() -> known.organizations().stream()
-                .filter(body -> body.span().end() < office
-                        && DECIDED_ON
-                                .matcher(new Span(body.span().end(), office).in(text))
-                                .matches())
-                .flatMap(body -> body.actor().stream())
-                .filter(Organization.class::isInstance)
-                .map(Organization.class::cast)
-                .filter(body ->
-                        body.kind().filter(OrganizationKind.LEGISLATURE::equals).isPresent())
-                .flatMap(body -> body.of().stream())
-                .findFirst());
     }
 
     /** "Minister Cho", "Commander Admiral John Aquilino", "Minister Dr. S. Jaishankar", "its acting president, Choi Sang-mok,". */

@@ -2,6 +2,7 @@ package io.casus.examples.mention;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.examples.text.Span;
 
 /**
@@ -12,6 +13,7 @@ import io.casus.examples.text.Span;
  */
 record PersonName(String spelled, ImmutableList<String> words) {
     private static final Splitter SPACE = Splitter.on(' ');
+    private static final ImmutableSet<String> CHILD_OF = ImmutableSet.of("bin", "bint", "ibn", "ben");
 
     /** The name at a place of a text. */
     static PersonName at(Span span, String plain, String original) {
@@ -52,9 +54,15 @@ record PersonName(String spelled, ImmutableList<String> words) {
         if (words.size() == 1) {
             return new PersonName("", other).hasPart(words.get(0));
         }
-        boolean isEnd = other.size() > words.size()
-                && other.subList(other.size() - words.size(), other.size()).equals(words);
-        return isEnd || isSameButInitials(other);
+        return isEndOf(other) || isSameButInitials(other);
+    }
+
+    /** "Bin Salman" of "Mohammed bin Salman"; but "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz". */
+    private boolean isEndOf(ImmutableList<String> other) {
+        int before = other.size() - words.size();
+        return before > 0
+                && other.subList(before, other.size()).equals(words)
+                && !CHILD_OF.contains(other.get(before - 1));
     }
 
     private boolean isSameButInitials(ImmutableList<String> other) {

@@ -53,15 +53,20 @@ final class StateFinder {
     private static final Pattern REPUBLIC = Pattern.compile(" Republic\\b(?! of\\b| \\p{Lu})");
 
     private final Words text;
-    private final ImmutableSet<String> namedInFull;
+    private final ImmutableSet<String> named;
     private final Map<Span, ImmutableList<Mention.OfState>> found = new HashMap<>();
 
     StateFinder(Words text) {
         this.text = text;
-        namedInFull = Gazetteer.STATES.find(text, new Span(0, text.text().length())).stream()
+        named = Gazetteer.STATES.find(text, new Span(0, text.text().length())).stream()
                 .map(PhraseTable.Hit::value)
                 .map(StateName::code)
                 .collect(toImmutableSet());
+    }
+
+    /** Whether the text names a state somewhere, by its name, its people or its capital. */
+    boolean isNamed(String code) {
+        return named.contains(code);
     }
 
     /** The states that a sentence names. */
@@ -73,7 +78,7 @@ final class StateFinder {
         ImmutableList.Builder<Mention.OfState> states = ImmutableList.builder();
         ImmutableList<PhraseTable.Hit<StateName>> full = Gazetteer.STATES.find(text, within);
         Stream<PhraseTable.Hit<StateName>> shortNames = Gazetteer.SHORT_STATES.find(text, within).stream()
-                .filter(hit -> namedInFull.contains(hit.value().code()))
+                .filter(hit -> named.contains(hit.value().code()))
                 .filter(hit -> full.stream().noneMatch(other -> other.span().overlaps(hit.span())));
         Stream.concat(full.stream(), shortNames)
                 .filter(hit -> !isPartOfOther(hit, within))

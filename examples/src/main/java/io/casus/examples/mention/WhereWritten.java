@@ -48,8 +48,8 @@ final class WhereWritten {
         ImmutableMap.Builder<String, String> states = ImmutableMap.builder();
         Gazetteer.PLACES
                 .entries()
-                .filter(place -> !place.value().isEmpty())
-                .forEach(place -> states.put(upperCase(place.phrase()), place.value()));
+                .forEach(place ->
+                        place.value().country().ifPresent(state -> states.put(upperCase(place.phrase()), state)));
         Gazetteer.STATES
                 .entries()
                 .filter(name -> name.value().kind() != Mention.Kind.PEOPLE)

@@ -82,6 +82,7 @@ class WhoIsMeantTest {
                 "The White House's national security spokesperson, Ann Lee, spoke. | White House's national security spokesperson, Ann Lee = Ann Lee: national security spokesperson of White House",
                 "Opposition leader Ann Lee of the ruling Green Party spoke. | Opposition leader Ann Lee of the ruling Green Party = Ann Lee: Opposition leader of Green Party",
                 "The U.S. ambassador in Muscat, Ann Lee, spoke. | U.S. ambassador in Muscat, Ann Lee = Ann Lee: ambassador in Muscat of United States",
+                "Foreign Minister Omar Amir-Lee spoke. | Foreign Minister Omar Amir-Lee = Omar Amir-Lee: Foreign Minister",
                 "Trade Minister-nominee Ann Lee spoke. | Trade Minister-nominee Ann Lee = Ann Lee: Trade Minister-nominee",
                 "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
@@ -124,6 +125,8 @@ class WhoIsMeantTest {
                 "Special Envoy for Sudan Tom Perriello came. The Special Envoy spoke. | Special Envoy = Tom Perriello",
                 "Kim Jong Un came. North Korean leader Kim Jong Un and his sister Kim Yo Jong left. Mr. Kim spoke. | Mr. Kim = Kim Jong Un",
                 "Joe Biden said so. Biden spoke. | Biden = Joe Biden",
+                "Crown Prince Ali bin Omar bin Zaid came. King Omar bin Zaid spoke. | King Omar bin Zaid = Omar bin Zaid",
+                "Minister of State for Trade Ann Lee came. MoS spoke. | MoS = Ann Lee",
             })
     void aLaterMentionIsTheSamePerson(String text, String expected) {
         assertThat(Marked.actors(text, PERSON))
