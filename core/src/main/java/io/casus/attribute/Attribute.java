@@ -1,6 +1,7 @@
 package io.casus.attribute;
 
 import com.google.common.collect.ImmutableList;
+import io.casus.InvalidValueException;
 import io.casus.foreign.ForeignValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -345,8 +346,15 @@ public final class Attribute<O, V> {
         return getAll.apply(from);
     }
 
-    void set(Object builder, V value) {
-        set.accept(builder, value);
+    void set(RecordType.Assembly<?> builder, V value) {
+        try {
+            set.accept(builder, value);
+        } catch (ClassCastException e) {
+            throw new InvalidValueException(
+                    "The attribute " + this + " is one of another type than what is put together with "
+                            + builder.getClass().getName() + ".",
+                    name);
+        }
     }
 
     /**

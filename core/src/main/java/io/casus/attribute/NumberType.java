@@ -35,7 +35,7 @@ public final class NumberType<T> implements ValueType<T> {
      * @param <T> the Java type of a value
      * @param name the name of the type, which stands in messages after "expected"
      * @param javaType the Java class of a value
-     * @param parseWhole takes a whole number as {@code parse} would, which most numbers are and are so without a {@link BigDecimal}
+     * @param parseWhole must give of a whole number the same as {@code parse}; it spares most numbers a {@link BigDecimal}
      * @param parse takes the number as written; throws an {@link IllegalArgumentException} with a whole sentence or an
      *     {@link ArithmeticException} if it is none of the type
      * @param print gives the number to write

@@ -199,7 +199,7 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
     }
 
     /**
-     * A value that is being put together, attribute by attribute, as every builder of a type can. Not for use by several threads at
+     * A value that is being put together, attribute by attribute, as every builder can. Not for use by several threads at
      * once.
      *
      * @param <T> the Java type of the value
@@ -212,10 +212,13 @@ public final class RecordType<T extends Structured> implements ValueType<T> {
          * @param <V> the type of the value
          * @param attribute the attribute
          * @param value the value
-         * @throws ClassCastException if the type does not have the attribute
+         * @return this
+         * @throws io.casus.InvalidValueException if the attribute is one of another type
+         * @throws UnsupportedOperationException if the attribute is computed, or is not known to this version
          */
-        default <V> void set(Attribute<?, V> attribute, V value) {
+        default <V> Assembly<T> set(Attribute<?, V> attribute, V value) {
             attribute.set(this, value);
+            return this;
         }
 
         /**

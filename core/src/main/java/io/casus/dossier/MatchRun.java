@@ -30,10 +30,7 @@ final class MatchRun {
         judged = judgements.byPair();
         scores = new PairScores(told, rules, thresholds, judged, pairs());
         apart = new Apart(told.all().size(), scores, this::isApart);
-        judgedApart = new Apart(
-                told.all().size(),
-                scores,
-                at -> isApart(at) && scores.judgement(at).isPresent());
+        judgedApart = new Apart(told.all().size(), scores, at -> isJudged(at, Verdict.NEGATIVE));
     }
 
     private boolean isApart(int at) {
@@ -95,10 +92,10 @@ final class MatchRun {
                         .thenComparing(scores::second))
                 .toList();
         same.stream()
-                .filter(this::isJudgedSame)
+                .filter(at -> isJudged(at, Verdict.POSITIVE))
                 .forEach(at -> uniteIf(groups, scores.first(at), scores.second(at), this::nobodyJudgedThemApart));
         same.stream()
-                .filter(at -> !isJudgedSame(at))
+                .filter(at -> !isJudged(at, Verdict.POSITIVE))
                 .forEach(at -> uniteIf(groups, scores.first(at), scores.second(at), this::mayBeOne));
         return groups.groups().stream()
                 .map(group -> Cluster.builder()
@@ -109,9 +106,10 @@ final class MatchRun {
                 .collect(toImmutableList());
     }
 
-    private boolean isJudgedSame(int at) {
+    /** Whether a person said so; who has no judgement leaves the pair to what is computed. */
+    private boolean isJudged(int at, Verdict verdict) {
         return scores.judgement(at)
-                .filter(judgement -> judgement.verdict() == Verdict.POSITIVE)
+                .filter(judgement -> judgement.verdict() == verdict)
                 .isPresent();
     }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.casus.InvalidValueException;
 import io.casus.actor.State;
 import io.casus.attribute.Attribute.Cardinality;
 import io.casus.claim.AdmiraltyGrade;
 import io.casus.claim.Claim;
 import io.casus.dossier.Dossier;
 import io.casus.dossier.Matching;
+import io.casus.incident.Incident;
+import io.casus.incident.IncidentId;
 import io.casus.incident.MissileLaunch;
+import io.casus.incident.Statement;
 import io.casus.quantity.Quantity;
 import io.casus.quantity.Unit;
 import io.casus.source.Citation;
@@ -122,5 +126,22 @@ class DoesEveryTokenReadWhatItSetsTest {
 
     private static <O, V> void copy(Attribute<O, V> attribute, O from, RecordType.Assembly<?> to) {
         attribute.values(from).forEach(value -> to.set(attribute, value));
+    }
+
+    @Test
+    void anAttributeOfAnotherTypeIsRefusedInASentence() {
+        assertThatThrownBy(() -> MissileLaunch.builder().set(Statement.QUOTATION, "It is over."))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("The attribute Statement.quotation is one of another type");
+    }
+
+    @Test
+    void attributesCanBeSetOneAfterAnother() {
+        assertThat(MissileLaunch.builder()
+                        .set(Incident.ID, IncidentId.of("a"))
+                        .set(MissileLaunch.MISSILE_NAME, "Agni-5")
+                        .build()
+                        .missileName())
+                .contains("Agni-5");
     }
 }

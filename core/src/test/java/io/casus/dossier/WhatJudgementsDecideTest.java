@@ -109,6 +109,18 @@ class WhatJudgementsDecideTest {
     }
 
     @Test
+    void whoHasNoJudgementKeepsNobodyApart() {
+        Judgement none = Judgement.builder()
+                .first(A)
+                .second(C)
+                .verdict(Verdict.NO_JUDGEMENT)
+                .build();
+
+        assertThat(clusters(match(UNLIKE, Judgement.same(A, B), Judgement.same(B, C), none)))
+                .containsExactly("a/launch b/launch c/launch");
+    }
+
+    @Test
     void contradictionsAreReportedAndTheTwoStayApart() {
         Judgement aIsB = Judgement.same(A, B);
         Judgement bIsC = Judgement.same(B, C);

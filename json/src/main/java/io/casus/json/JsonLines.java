@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A stream of values can be read by several threads, {@code lines.read(file).parallel()}: one thread at a time looks for the ends of lines,
- * and each reads the values of some. Up to 8 MB of lines wait for them. Their order is kept where the operations on the stream keep it; of several lines that cannot be
- * read, the error of any may be thrown.
+ * and each reads the values of some. About 8 MB of lines wait for them, or 32 lines if they are longer than that. Their order is kept where
+ * the operations on the stream keep it; of several lines that cannot be read, the error of any may be thrown.
  *
  * <p>Lines are in UTF-8 and end with a line feed; a carriage return before it and empty lines are let pass. A file whose name ends with
  * {@code .gz} is compressed with gzip.

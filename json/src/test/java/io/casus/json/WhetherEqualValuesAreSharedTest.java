@@ -3,11 +3,15 @@ package io.casus.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.Incident;
 import io.casus.incident.MissileLaunch;
 import io.casus.json.IncidentJsonException.Code;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Are equal small values of many documents one object, and does nobody notice but for the memory? */
 class WhetherEqualValuesAreSharedTest {
@@ -27,9 +31,15 @@ class WhetherEqualValuesAreSharedTest {
         return (MissileLaunch) form.read(json);
     }
 
+    /** What is read the second time is remembered, whatever other tests have read. */
+    private MissileLaunch readTwice(String json) {
+        read(json);
+        return read(json);
+    }
+
     @Test
     void anActorOfTwoDocumentsIsOneObject() {
-        MissileLaunch one = read(launchedBy("a", STATE));
+        MissileLaunch one = readTwice(launchedBy("a", STATE));
         MissileLaunch other = read(launchedBy("b", STATE));
 
         assertThat(one.launchedBy()).isPresent();
@@ -39,7 +49,7 @@ class WhetherEqualValuesAreSharedTest {
     @Test
     void aCodeOfTwoDocumentsIsOneObject() {
         String document = launch("a", "\"launchSite\":{\"name\":\"a site\",\"country\":\"PRK\",\"within\":\"%s\"}");
-        MissileLaunch one = read(document.formatted("one region"));
+        MissileLaunch one = readTwice(document.formatted("one region"));
         MissileLaunch other = read(document.formatted("another region"));
 
         assertThat(other.launchSite().orElseThrow().country().orElseThrow())
@@ -50,8 +60,10 @@ class WhetherEqualValuesAreSharedTest {
     void aTimeOfTwoDocumentsIsOneObject() {
         String time = "\"time\":{\"edtf\":\"2025-01-06T12:00~\",\"zone\":\"Asia/Seoul\"}";
 
-        assertThat(read(launch("b", time)).time().orElseThrow())
-                .isSameAs(read(launch("a", time)).time().orElseThrow());
+        MissileLaunch one = readTwice(launch("a", time));
+        MissileLaunch other = read(launch("b", time));
+
+        assertThat(other.time().orElseThrow()).isSameAs(one.time().orElseThrow());
     }
 
     @Test
@@ -100,5 +112,57 @@ class WhetherEqualValuesAreSharedTest {
         assertThatThrownBy(() -> shallow.read(launch("b", "\"claims\":{\"launchedBy\":[{\"value\":" + STATE + "}]}")))
                 .isInstanceOfSatisfying(
                         IncidentJsonException.class, e -> assertThat(e.code()).isEqualTo(Code.LIMIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"best\":500,\"unit\":\"km\"} | {\"best\":600,\"unit\":\"km\"}",
+                "{\"best\":1500,\"unit\":\"km\"} | {\"best\":2500,\"unit\":\"km\"}",
+                "{\"low\":3,\"unit\":\"km\"} | {\"low\":4,\"unit\":\"km\"}"
+            })
+    void valuesThatComeInTurnAreBothShared(String one, String other) {
+        assertBothComeAgain("distance", one, other, launch -> launch.distance().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KOR,JOR", "IRN,IRQ", "PRK,PRC"})
+    void statesThatComeInTurnAreBothShared(String one, String other) {
+        assertBothComeAgain(
+                "launchedBy",
+                state(one),
+                state(other),
+                launch -> launch.launchedBy().orElseThrow());
+    }
+
+    private static String state(String code) {
+        return "{\"type\":\"State\",\"code\":\"" + code + "\"}";
+    }
+
+    private void assertBothComeAgain(String property, String one, String other, Function<MissileLaunch, Object> value) {
+        String document = "\"" + property + "\":%s";
+        String first = launch("a", document.formatted(one));
+        String second = launch("a", document.formatted(other));
+        read(first);
+        read(second);
+        Object firstBefore = value.apply(read(first));
+        Object secondBefore = value.apply(read(second));
+        assertThat(value.apply(read(first))).isSameAs(firstBefore);
+        assertThat(value.apply(read(second))).isSameAs(secondBefore);
+    }
+
+    @Test
+    void theSameBytesOfTwoTypesDoNotTakeTurns() {
+        String visit =
+                "{\"type\":\"DiplomaticVisit\",\"id\":\"%s\",\"visitors\":[{\"type\":\"Person\",\"name\":\"Ann\"}],\"host\":"
+                        + state("CHN") + ",\"claims\":{\"host\":[{\"value\":" + state("CHN") + ",\"claimant\":"
+                        + state("CHN")
+                        + "}]}}";
+        form.read(visit.formatted("a"));
+        DiplomaticVisit one = (DiplomaticVisit) form.read(visit.formatted("a"));
+        DiplomaticVisit other = (DiplomaticVisit) form.read(visit.formatted("b"));
+        assertThat(other.host().orElseThrow()).isSameAs(one.host().orElseThrow());
     }
 }

@@ -95,7 +95,7 @@ public final class Codecs {
 
     /** Returns the codec of a type for the values of an attribute. */
     <V> Codec<V> ofValues(ValueType<V> type) {
-        return type.recurs() ? new SharingCodec<>(codec(type)) : codec(type);
+        return type.recurs() ? new SharingCodec<>(type, codec(type)) : codec(type);
     }
 
     @SuppressWarnings("unchecked") // As above.

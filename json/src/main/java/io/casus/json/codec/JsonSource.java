@@ -224,9 +224,10 @@ public abstract class JsonSource {
      *
      * @param <T> the type of the value
      * @param codec reads such values
+     * @param salt a number of their type
      * @return the value, or null if there is none
      */
-    protected <T> @Nullable T recall(Codec<T> codec) {
+    protected <T> @Nullable T recall(Codec<T> codec, int salt) {
         return null;
     }
 
@@ -235,10 +236,11 @@ public abstract class JsonSource {
      *
      * @param <T> the type of the value
      * @param codec has read the value
+     * @param salt a number of its type
      * @param from the place where the value begins
      * @param value the value
      */
-    protected <T> void remember(Codec<T> codec, long from, T value) {}
+    protected <T> void remember(Codec<T> codec, int salt, long from, T value) {}
 
     /**
      * Returns whether so many objects and lists more may be opened.

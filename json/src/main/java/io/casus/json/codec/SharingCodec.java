@@ -1,13 +1,17 @@
 package io.casus.json.codec;
 
+import io.casus.attribute.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Values that come again and again: where the characters are the same as before, so is the object. */
 final class SharingCodec<T> extends Codec<T> {
     private final Codec<T> codec;
+    private final int salt;
 
-    SharingCodec(Codec<T> codec) {
+    SharingCodec(ValueType<T> type, Codec<T> codec) {
         this.codec = codec;
+        // The same in every JVM, so that what is shared does not depend on the addresses of objects.
+        this.salt = type.name().hashCode();
     }
 
     @Override
@@ -15,13 +19,13 @@ final class SharingCodec<T> extends Codec<T> {
         if (!in.remembers()) {
             return codec.read(in);
         }
-        @Nullable T known = in.recall(codec);
+        @Nullable T known = in.recall(codec, salt);
         if (known != null) {
             return known;
         }
         long from = in.place();
         T read = codec.read(in);
-        in.remember(codec, from, read);
+        in.remember(codec, salt, from, read);
         return read;
     }
 

@@ -82,7 +82,7 @@ final class Programs {
         table.timesThoseOf(Decoder.TEXTS_3.toString()).print(out);
     }
 
-    /** Returns how long a stream takes, or nothing if it cannot be read in so little memory. */
+    /** Returns how long a stream takes, or nothing if it cannot be read in that memory. */
     private Optional<Double> seconds(Decoder decoder, int threads, String memory) {
         return run(
                         "-Xmx" + memory,

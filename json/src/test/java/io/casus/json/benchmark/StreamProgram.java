@@ -7,7 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Decodes very many documents in a JVM with little memory, on one thread or on several, and prints the seconds that it took when it was warm. */
+/** Decodes very many documents, on one thread or on several, and prints the seconds that it took when it was warm. */
 final class StreamProgram {
     private static final double NANOSECONDS = 1e9;
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes tokens as bytes in UTF-8, into memory or, from time to time, to a stream. */
 final class ByteSink extends JsonSink {
     private static final int DIGITS_OF_AN_INT = 10;
+    /** What an array can hold in any JVM. */
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
     private static final int MOST_HELD_BACK = 1 << 16;
     /** As many as an escaped character has, which is more than any other has. */
     private static final int LONGEST = 6;
@@ -340,7 +343,12 @@ final class ByteSink extends JsonSink {
 
     private void ensure(int more) {
         if (bytes.length - at < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + more));
+            long needed = (long) at + more;
+            if (needed > LARGEST) {
+                throw new UncheckedIOException(new IOException(
+                        "A document of at most " + LARGEST + " bytes was expected, but this one has more."));
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, Math.max(2L * bytes.length, needed)));
         }
     }
 }

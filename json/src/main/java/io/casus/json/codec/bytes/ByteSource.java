@@ -598,9 +598,9 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
-    protected <T> @Nullable T recall(Codec<T> codec) {
+    protected <T> @Nullable T recall(Codec<T> codec, int salt) {
         boolean isObject = token == Token.START_OBJECT;
-        Remembered found = remembered.find(codec, bytes, start, end, isObject ? '}' : '"');
+        Remembered found = remembered.find(codec, salt, bytes, start, end, isObject ? '}' : '"');
         if (found == null || !mayNest(found.brackets())) {
             return null;
         }
@@ -616,8 +616,8 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
-    protected <T> void remember(Codec<T> codec, long from, T value) {
-        remembered.put(codec, bytes, (int) from, at, end, token == Token.END_OBJECT ? '}' : '"', value);
+    protected <T> void remember(Codec<T> codec, int salt, long from, T value) {
+        remembered.put(codec, salt, bytes, (int) from, at, end, token == Token.END_OBJECT ? '}' : '"', value);
     }
 
     @Override

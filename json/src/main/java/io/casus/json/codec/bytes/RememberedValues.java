@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Small values that were read before, with the bytes that they were read from. What stands there decides what is read, so that the same bytes
- * give the same value.
+ * give the same value to the same codec.
  *
  * <p>There is a fixed number of places, which the hash of the bytes tells. Several threads may use them: a value never changes, and whether one
  * thread sees what another has remembered makes no difference but for time.
  */
 final class RememberedValues {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int PLACES = 1 << 10;
+    private static final int PLACE_BITS = 10;
+    private static final int PLACES = 1 << PLACE_BITS;
     private static final int LONGEST = 256;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /** By the hash of the bytes. */
     private static final class Places {
         final @Nullable Remembered[] values = new @Nullable Remembered[PLACES];
-        /** The hash of what was last to be remembered at each place, as far as the place does not tell it. */
+        /** Part of the hash of what was last to be remembered at each place. */
         final int[] hashes = new int[PLACES];
     }
 
@@ -84,24 +84,25 @@ final class RememberedValues {
     /**
      * Returns what a codec has read before from the bytes that stand here.
      *
+     * @param salt a number of the type, so that two types of which the same bytes are written do not take turns at a place
      * @param last the byte that ends a value of this sort: a quote or a brace
      * @return the value, or null if there is none
      */
     @Nullable
-    Remembered find(Codec<?> codec, byte[] bytes, int from, int end, char last) {
-        Remembered found = places().values[place(hash(bytes, from, end, last))];
+    Remembered find(Codec<?> codec, int salt, byte[] bytes, int from, int end, char last) {
+        Remembered found = places().values[place(hash(salt, bytes, from, end, last))];
         return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
     }
 
     /**
-     * Remembers a value that was read from some bytes, if they are few. It takes the place of another only when it is met a second time, as most
-     * values are never met again.
+     * Remembers a value that was read from some bytes, if they are few. It takes the place of another only when it is met twice, with no third
+     * value of that place between, as most values are never met again.
      */
-    void put(Codec<?> codec, byte[] bytes, int from, int to, int end, char last, Object value) {
+    void put(Codec<?> codec, int salt, byte[] bytes, int from, int to, int end, char last, Object value) {
         if (to - from > LONGEST) {
             return;
         }
-        long hash = hash(bytes, from, end, last);
+        long hash = hash(salt, bytes, from, end, last);
         int place = place(hash);
         Places all = places();
         if (all.values[place] == null || all.hashes[place] == (int) hash) {
@@ -110,27 +111,35 @@ final class RememberedValues {
         all.hashes[place] = (int) hash;
     }
 
-    /**
-     * Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. Of the
-     * codec it takes nothing: few bytes are read with two, and what is shared must not depend on the addresses of objects.
-     */
-    private static long hash(byte[] bytes, int from, int end, char last) {
-        long hash = MIX;
+    /** Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. */
+    private static long hash(int salt, byte[] bytes, int from, int end, char last) {
+        long hash = salt;
         long wanted = ONES * last;
-        int most = Math.min(end, from + LONGEST) - Long.BYTES;
-        for (int i = from + 1; i <= most; i += Long.BYTES) {
+        int most = Math.min(end, from + LONGEST);
+        int i = from + 1;
+        for (; i <= most - Long.BYTES; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
             long found = ((word ^ wanted) - ONES) & ~(word ^ wanted) & HIGHS;
             if (found != 0) {
                 // Without the bytes behind the one that was found.
-                return (hash ^ (word & (found ^ (found - 1)))) * MIX;
+                return mixed(hash ^ (word & (found ^ (found - 1))));
             }
-            hash = (hash ^ word) * MIX;
+            hash = mixed(hash ^ word);
+        }
+        for (; i < most && bytes[i] != last; i++) {
+            hash = mixed(hash ^ bytes[i]);
         }
         return hash;
     }
 
+    /** A product carries upwards only: without the shift, the last bytes of a word would not reach the low bits. */
+    private static long mixed(long hash) {
+        long product = hash * MIX;
+        return product ^ (product >>> Integer.SIZE);
+    }
+
+    /** Of the highest bits, which depend on all. */
     private static int place(long hash) {
-        return (int) (hash >>> 40) & (PLACES - 1);
+        return (int) (hash >>> (Long.SIZE - PLACE_BITS));
     }
 }

@@ -80,18 +80,6 @@ public final class Jackson2Source extends JsonSource {
     }
 
     @Override
-    protected long wholeNumber() {
-        try {
-            boolean isShort = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                    && limits().numberLength() > DIGITS_OF_A_LONG
-                    && parser.getNumberType() == JsonParser.NumberType.INT;
-            return isShort ? parser.getIntValue() : NO_WHOLE_NUMBER;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
     protected String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }

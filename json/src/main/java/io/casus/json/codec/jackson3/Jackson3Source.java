@@ -58,14 +58,6 @@ public final class Jackson3Source extends JsonSource {
     }
 
     @Override
-    protected long wholeNumber() {
-        boolean isShort = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && limits().numberLength() > DIGITS_OF_A_LONG
-                && parser.getNumberType() == JsonParser.NumberType.INT;
-        return isShort ? parser.getIntValue() : NO_WHOLE_NUMBER;
-    }
-
-    @Override
     protected String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
