@@ -61,7 +61,8 @@ final class NameReader {
         int words = 0;
         while (words < MOST_WORDS && position < limit) {
             int endOfWord = endOfWord(position, limit);
-            Part part = part(position, endOfWord);
+            Part part =
+                    position == start && isTwoInitials(position, endOfWord) ? Part.INITIAL : part(position, endOfWord);
             boolean goesOn = part != Part.NONE
                     && !(position > start && somethingElse.test(position))
                     && !(position == start && part == Part.NUMERAL);
@@ -80,6 +81,17 @@ final class NameReader {
         }
         Span name = new Span(start, end);
         return isName(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "JD Vance". */
+    private boolean isTwoInitials(int start, int end) {
+        return end == start + 2
+                && end + 2 < text.length()
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1))
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isLowerCase(text.charAt(end + 2));
     }
 
     /** The name that ends at a position, without words that are known to be something else. */

@@ -2,6 +2,7 @@ package io.casus.examples.mention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.casus.actor.Organization;
 import io.casus.actor.State;
 import io.casus.examples.mention.Gazetteer.Needs;
@@ -10,6 +11,7 @@ import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Span;
 import io.casus.vocabulary.OrganizationKind;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +64,7 @@ final class OrganizationFinder {
     private final String text;
     private final String original;
     private final Map<Span, ImmutableList<PhraseTable.Hit<OrganizationName>>> names = new HashMap<>();
+    private final Portfolios portfolios;
     private final BodiesOfStates bodies;
     private final Optional<String> writtenIn;
 
@@ -69,6 +72,7 @@ final class OrganizationFinder {
         this.words = words;
         this.text = words.text();
         this.original = article.text();
+        portfolios = new Portfolios(words);
         writtenIn = WhereWritten.state(article);
         bodies = new BodiesOfStates(text, writtenIn);
     }
@@ -85,8 +89,15 @@ final class OrganizationFinder {
     private ImmutableList<PhraseTable.Hit<OrganizationName>> names(Span within) {
         return ImmutableList.<PhraseTable.Hit<OrganizationName>>builder()
                 .addAll(Gazetteer.AGENCIES.find(words, within))
-                .addAll(Gazetteer.ORGANIZATIONS.find(words, within))
+                .addAll(Lists.transform(Gazetteer.ORGANIZATIONS.find(words, within), name -> withFields(name, within)))
                 .build();
+    }
+
+    /** The Ministry of Trade is not "the ministry". */
+    private PhraseTable.Hit<OrganizationName> withFields(PhraseTable.Hit<OrganizationName> hit, Span within) {
+        String name = hit.span().in(text);
+        boolean mayGoOn = name.equalsIgnoreCase("ministry") || name.startsWith("Ministry of ");
+        return mayGoOn ? new PhraseTable.Hit<>(portfolios.ministry(hit.span(), within), hit.value()) : hit;
     }
 
     private Optional<Mention> organization(
@@ -107,8 +118,8 @@ final class OrganizationFinder {
         Optional<String> code =
                 state.map(mention -> mention.of().code().toString()).or(name::state);
         if (code.isPresent()) {
-            return Optional.of(ofState(
-                    state.map(mention -> mention.span().to(hit.span())).orElse(hit.span()), hit, code.get()));
+            Span whole = state.map(mention -> mention.span().to(hit.span())).orElse(hit.span());
+            return Optional.of(ofState(whole, hit, code.get()));
         }
         return known(hit, within)
                 .map(body -> mention(hit.span(), body))
@@ -136,8 +147,10 @@ final class OrganizationFinder {
     }
 
     private Mention ofState(Span whole, PhraseTable.Hit<OrganizationName> hit, String state) {
-        return mention(
-                whole, bodies.remember(hit, state, named(whole, hit.value(), Optional.of(state)), whole.start()));
+        boolean isByPlace = text.startsWith(" in ", hit.span().end())
+                && whole.end() > hit.span().end();
+        Organization body = named(isByPlace ? hit.span() : whole, hit.value(), Optional.of(state));
+        return mention(whole, bodies.remember(hit, state, body, whole.start()));
     }
 
     /** "The Foreign Office", of which several states have one, in a report from Islamabad. */
@@ -179,11 +192,18 @@ final class OrganizationFinder {
                     state.span().start() > name.end() && state.span().start() - name.end() <= " of the ".length()
                             ? text.substring(name.end(), state.span().start())
                             : "";
-            if (isBefore || between.equals(" of ") || between.equals(" of the ")) {
+            boolean isIn = between.equals(" in ") && state.kind() == Mention.Kind.CAPITAL && isMinistry(name);
+            if (isBefore || isIn || between.equals(" of ") || between.equals(" of the ")) {
                 return Optional.of(state);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The defence ministry in Muscat" is Oman's; an embassy there is not. */
+    private boolean isMinistry(Span name) {
+        String last = name.in(text).toLowerCase(Locale.ROOT);
+        return last.endsWith("ministry") || last.endsWith("foreign office") || last.startsWith("ministry of");
     }
 
     private int withoutModifiers(int position, Span within) {

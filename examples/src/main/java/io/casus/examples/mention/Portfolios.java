@@ -1,23 +1,26 @@
 package io.casus.examples.mention;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casus.examples.text.Span;
 
 /** What ministers are for: "Trade and Culture" in "Minister for Trade and Culture", "Housing" in "Housing Minister". */
 final class Portfolios {
     private static final ImmutableSet<String> FIELDS = WordSet.of("""
-            affairs agriculture aviation border borders budget cabinet climate commerce communication communications
-            construction cooperation culture customs defence defense development diaspora digital disaster economic economy
-            education electricity emergencies emergency employment energy environment equality european exteriors external
+            affairs agriculture arms aviation border borders budget cabinet climate commerce communication communications
+            construction control cooperation culture customs defence defense development diaspora digital disaster economic economy
+            education electricity emergencies emergency employment energy environment equality european external
             family federal finance fisheries food foreign forestry gas health higher home housing human humanitarian
             immigration industrial industries industry information infrastructure innovation integration interior internal
-            international investment investments irrigation islamic justice labor labour land lands law legal lands
+            international investment investments irrigation islamic justice labor labour land lands law legal
             maritime media migration mining mines natural oil parliamentary petroleum planning policy ports power public
             railway railways reconstruction refugees regional relations religious research resources rights roads rural
             science security services shipping situations social sport sports tourism trade transport transportation
             treasury unification urban veterans water welfare women works youth
             """);
-    private static final ImmutableSet<String> HEADS = WordSet.of("minister secretary");
+    private static final ImmutableSet<String> HEADS = WordSet.of("minister secretary ministry");
+
+    private static final ImmutableList<String> OF = ImmutableList.of(" of the ", " of ", " for the ", " for ", " and ");
 
     private final Words words;
     private final String text;
@@ -25,6 +28,18 @@ final class Portfolios {
     Portfolios(Words words) {
         this.words = words;
         this.text = words.text();
+    }
+
+    /** "Ministry of Trade and Industry", "Trade Ministry": a ministry with its fields on either side. */
+    Span ministry(Span name, Span within) {
+        for (String joint : OF) {
+            int start = name.end() + joint.length();
+            int end = text.startsWith(joint, name.end()) ? endOfFields(start, within) : start;
+            if (end > start) {
+                return new Span(name.start(), end);
+            }
+        }
+        return withFieldsBefore(name, within);
     }
 
     /** The title with the fields before it: "Trade and Housing Minister". */

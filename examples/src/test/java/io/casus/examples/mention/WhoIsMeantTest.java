@@ -83,6 +83,10 @@ class WhoIsMeantTest {
                 "Opposition leader Ann Lee of the ruling Green Party spoke. | Opposition leader Ann Lee of the ruling Green Party = Ann Lee: Opposition leader of Green Party",
                 "The U.S. ambassador in Muscat, Ann Lee, spoke. | U.S. ambassador in Muscat, Ann Lee = Ann Lee: ambassador in Muscat of United States",
                 "Foreign Minister Omar Amir-Lee spoke. | Foreign Minister Omar Amir-Lee = Omar Amir-Lee: Foreign Minister",
+                "Oman's Foreign Minister, Hon. Ann Lee, spoke. | Oman's Foreign Minister, Hon. Ann Lee = Ann Lee: Foreign Minister of Oman",
+                "Vice-Chancellor AB Lee spoke. | Vice-Chancellor AB Lee = AB Lee: Vice-Chancellor",
+                "NATO chief Ann Lee spoke. | NATO chief Ann Lee = Ann Lee: NATO chief",
+                "Secretary of the Security Council of the Russian Federation Ann Lee spoke. | Secretary of the Security Council of the Russian Federation Ann Lee = Ann Lee: Secretary of Security Council of the Russian Federation",
                 "Trade Minister-nominee Ann Lee spoke. | Trade Minister-nominee Ann Lee = Ann Lee: Trade Minister-nominee",
                 "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
@@ -166,6 +170,11 @@ class WhoIsMeantTest {
                 "ISLAMABAD: The Foreign Office spoke. | Foreign Office = Foreign Office (Pakistan)",
                 "LONDON, May 4 (ANI) - The Foreign Office spoke. | Foreign Office = Foreign Office (United Kingdom)",
                 "The Foreign Office spoke. | Foreign Office = Foreign Office",
+                "The defence ministry in Muscat spoke. | defence ministry in Muscat = defence ministry (Oman)",
+                "The embassy in Muscat spoke. | ",
+                "Oman's Foreign Ministry knew. The Ministry of Trade and Industry spoke. | Ministry of Trade and Industry = Ministry of Trade and Industry",
+                "Oman's Foreign Ministry knew. The trade ministry spoke. | ",
+                "Oman's trade ministry knew. The ministry spoke. | ministry = Oman's trade ministry (Oman)",
                 "Iran's foreign ministry knew. The Foreign Office spoke. | Foreign Office = Foreign Office",
             })
     void aNameOfAMinistryIsReadWhereTheReportWasWritten(String text, String expected) {
