@@ -41,7 +41,12 @@ public final class Gazetteer {
      * @param onlyBeforeName whether the words are a title only before a name: "General"
      * @param inFull the title in full, where the words are an abbreviation: "PM"
      */
-    record OfficeTitle(OfficeRank rank, boolean onlyBeforeName, Optional<String> inFull) {}
+    record OfficeTitle(OfficeRank rank, boolean onlyBeforeName, Optional<String> inFull) {
+        /** The same with "deputy" before it. */
+        OfficeTitle ofDeputy() {
+            return new OfficeTitle(rank.ofDeputy(), onlyBeforeName, Optional.empty());
+        }
+    }
 
     /**
      * A name of an organization.

@@ -74,7 +74,7 @@ final class JoinedOffices {
         if (isAhead) {
             return isClosed(second.span().end()) ? first.name() : Optional.empty();
         }
-        boolean isBehind = first.name().isEmpty() && beginsWithTitle(second) && isNameless(first, joint);
+        boolean isBehind = first.name().isEmpty() && beginsWithTitle(second) && isNameless(first, second, joint);
         return isBehind ? second.name() : Optional.empty();
     }
 
@@ -87,15 +87,20 @@ final class JoinedOffices {
         return text.regionMatches(true, phrase.span().start(), title, 0, title.length());
     }
 
-    /** "The prime minister and Foreign Minister Lee", "President and Prime Minister Lee" may well be two. */
-    private boolean isNameless(OfficePhrase first, String joint) {
+    /** "The prime minister and Foreign Minister Lee", "President and Prime Minister Lee" may well be two; "the Prime Minister and Foreign Minister, Lee," is one. */
+    private boolean isNameless(OfficePhrase first, OfficePhrase second, String joint) {
         if (joint.equals("/")) {
             return true;
         }
         String title = first.title().toLowerCase(Locale.ROOT);
         boolean isHigh = FIRST.stream().anyMatch(title::endsWith);
+        boolean isOfMinister = second.title().toLowerCase(Locale.ROOT).contains("minister");
         boolean isName = Character.isUpperCase(text.charAt(first.span().start()));
         boolean hasArticle = text.regionMatches(true, first.span().start() - 4, "the ", 0, 4);
-        return isHigh && isName && !hasArticle && !joint.contains("the");
+        boolean isApposed = second.name()
+                .filter(name ->
+                        new Span(second.span().start(), name.start()).in(text).contains(", "))
+                .isPresent();
+        return isHigh && isOfMinister && isName && (isApposed || !hasArticle) && !joint.contains("the");
     }
 }

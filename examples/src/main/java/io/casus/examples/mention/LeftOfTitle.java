@@ -50,7 +50,7 @@ final class LeftOfTitle {
                 && word >= 0
                 && words.start(word) >= known.within().start()) {
             String modifier = words.lowerCase(word);
-            if (!isModifier(word) || !isJoined(endOf(word), start)) {
+            if (!isModifier(word) || !isJoined(word, start)) {
                 break;
             }
             modifiers.add(modifier);
@@ -65,7 +65,7 @@ final class LeftOfTitle {
             while (word >= 0
                     && words.start(word) >= known.within().start()
                     && isModifier(word)
-                    && isJoined(endOf(word), start)) {
+                    && isJoined(word, start)) {
                 modifiers.add(words.lowerCase(word));
                 start = words.start(word);
                 word--;
@@ -99,7 +99,9 @@ final class LeftOfTitle {
         return words.start(word) + words.word(word).length();
     }
 
-    private boolean isJoined(int end, int start) {
+    /** Whether a word is joined to what begins at a position by a space or a hyphen. */
+    boolean isJoined(int word, int start) {
+        int end = endOf(word);
         return start == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
     }
 

@@ -91,7 +91,8 @@ final class NameReader {
                 && Character.isUpperCase(text.charAt(start + 1))
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(end + 1))
-                && Character.isLowerCase(text.charAt(end + 2));
+                && Character.isLowerCase(text.charAt(end + 2))
+                && !NameWords.NO_NAMES.contains(lower(text.substring(start, end)));
     }
 
     /** The name that ends at a position, without words that are known to be something else. */

@@ -18,7 +18,7 @@ final class NameWords {
             september october november december says said meets visits visit launches fires tests warns new
             former acting interim caretaker incoming outgoing then-foreign then-president then-prime
             ex-president unlike like according speaking asked quoting citing thank dear statement photo file
-            recall details conclusion background
+            recall details conclusion background pm am tv pr mp
             """);
 
     /** Words that are parts of names of organizations, places and other things, and hardly of persons. */
@@ -39,7 +39,7 @@ final class NameWords {
             """);
 
     /** Names of families that are also small words. */
-    static final ImmutableSet<String> SURNAMES = ImmutableSet.of("To", "Do", "So", "An");
+    static final ImmutableSet<String> SURNAMES = ImmutableSet.of("To", "Do", "So", "An", "He");
 
     private NameWords() {}
 }

@@ -26,6 +26,14 @@ enum OfficeRank {
         return valueOf(CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, code));
     }
 
+    /** The rank of who stands in for the holder. */
+    OfficeRank ofDeputy() {
+        return switch (this) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, DEFENSE_MINISTER, MINISTER -> DEPUTY;
+            default -> this;
+        };
+    }
+
     /** Whether whoever holds the other office may be meant by the words for this one. */
     boolean mayMean(OfficeRank other) {
         return switch (this) {

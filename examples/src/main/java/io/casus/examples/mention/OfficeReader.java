@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class OfficeReader {
+    private static final ImmutableSet<String> DEPUTIES = ImmutableSet.of("deputy", "vice", "assistant");
     private static final ImmutableSet<String> ACTING = ImmutableSet.of("acting", "interim", "caretaker");
     private static final ImmutableSet<String> FORMER = ImmutableSet.of("former", "ex", "ousted", "deposed", "late");
     private static final ImmutableSet<String> ARTICLES =
@@ -56,9 +57,16 @@ final class OfficeReader {
     /** The titles of a sentence, whatever stands beside them. */
     ImmutableList<PhraseTable.Hit<OfficeTitle>> titles(Span within) {
         ImmutableList<PhraseTable.Hit<OfficeTitle>> found = Gazetteer.OFFICES.find(words, within);
-        return found.stream().noneMatch(this::isFirstHalf)
-                ? found
-                : found.stream().filter(hit -> !isFirstHalf(hit)).collect(ImmutableList.toImmutableList());
+        for (PhraseTable.Hit<OfficeTitle> hit : found) {
+            if (isSomethingElse(hit)) {
+                return found.stream().filter(other -> !isSomethingElse(other)).collect(ImmutableList.toImmutableList());
+            }
+        }
+        return found;
+    }
+
+    private boolean isSomethingElse(PhraseTable.Hit<OfficeTitle> hit) {
+        return isFirstHalf(hit) || (hit.value().inFull().isPresent() && !isAbbreviation(hit.span()));
     }
 
     /** "Amir-Lee" is a name. */
@@ -79,8 +87,18 @@ final class OfficeReader {
         return joined.joined(phrases.build());
     }
 
+    /** "Deputy Trade Minister", of which the table has the last word. */
     private PhraseTable.Hit<OfficeTitle> whole(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
-        return new PhraseTable.Hit<>(portfolios.withFieldsBefore(hit.span(), known.within()), hit.value());
+        Span title = portfolios.withFieldsBefore(hit.span(), known.within());
+        int before = words.from(title.start()) - 1;
+        boolean isDeputy = before >= 0
+                && words.start(before) >= known.within().start()
+                && DEPUTIES.contains(words.lowerCase(before))
+                && lefts.isJoined(before, title.start());
+        return isDeputy
+                ? new PhraseTable.Hit<>(
+                        new Span(words.start(before), title.end()), hit.value().ofDeputy())
+                : new PhraseTable.Hit<>(title, hit.value());
     }
 
     /** In "State Department spokesperson", the first word of "Department spokesperson" belongs to the organization. */
@@ -97,9 +115,7 @@ final class OfficeReader {
     private Optional<OfficePhrase> read(PhraseTable.Hit<OfficeTitle> hit, KnownNames known) {
         OfficeTitle title = hit.value();
         boolean isLowerCase = !Character.isUpperCase(text.charAt(hit.span().start()));
-        boolean isNoTitle = (title.onlyBeforeName() && isLowerCase)
-                || isSecondHalf(hit.span(), known.within())
-                || (title.inFull().isPresent() && !isAbbreviation(hit.span()));
+        boolean isNoTitle = (title.onlyBeforeName() && isLowerCase) || isSecondHalf(hit.span(), known.within());
         if (isNoTitle) {
             return Optional.empty();
         }

@@ -95,8 +95,9 @@ final class OrganizationFinder {
 
     /** The Ministry of Trade is not "the ministry". */
     private PhraseTable.Hit<OrganizationName> withFields(PhraseTable.Hit<OrganizationName> hit, Span within) {
-        String name = hit.span().in(text);
-        boolean mayGoOn = name.equalsIgnoreCase("ministry") || name.startsWith("Ministry of ");
+        // "Ministry", or a name that begins with "Ministry of".
+        int length = hit.span().end() - hit.span().start();
+        boolean mayGoOn = text.regionMatches(true, hit.span().start(), "ministry of ", 0, Math.min(length, 12));
         return mayGoOn ? new PhraseTable.Hit<>(portfolios.ministry(hit.span(), within), hit.value()) : hit;
     }
 

@@ -41,10 +41,8 @@ final class RightOfTitle {
 
     /** What the office is for, as far as it is part of the title, and whose it is. */
     Right of(Span title, KnownNames known) {
-        for (String ending : NOT_YET) {
-            if (text.startsWith(ending, title.end())) {
-                return new Right(title.end() + ending.length());
-            }
+        if (text.startsWith("-", title.end())) {
+            return new Right(behindHyphen(title.end()));
         }
         int end = withFurtherFields(title, known.within());
         int word = words.from(end);
@@ -53,6 +51,15 @@ final class RightOfTitle {
                 && FOR.contains(words.lowerCase(word))
                 && text.charAt(end) == ' ';
         return hasDuty ? duty(title, end, word, known) : new Right(end);
+    }
+
+    private int behindHyphen(int end) {
+        for (String ending : NOT_YET) {
+            if (text.startsWith(ending, end)) {
+                return end + ending.length();
+            }
+        }
+        return end;
     }
 
     /** "Minister of Foreign Affairs and Trade". */

@@ -184,10 +184,15 @@ final class StateFinder {
     private Span withForm(PhraseTable.Hit<StateName> hit, Span within) {
         Span name = hit.span();
         if (hit.value().kind() == Mention.Kind.PEOPLE) {
+            if (!text.text().startsWith(" Republic", name.end())) {
+                return name;
+            }
             Matcher republic = REPUBLIC.matcher(text.text()).region(name.end(), within.end());
             return republic.useTransparentBounds(true).lookingAt() ? new Span(name.start(), republic.end()) : name;
         }
-        if (hit.value().kind() != Mention.Kind.STATE) {
+        boolean isAfterOf = text.text().startsWith(" of ", name.start() - 4)
+                || text.text().startsWith(" of the ", name.start() - 8);
+        if (hit.value().kind() != Mention.Kind.STATE || !isAfterOf) {
             return name;
         }
         int from = Math.max(within.start(), name.start() - LONGEST_NAME);

@@ -87,6 +87,9 @@ class WhoIsMeantTest {
                 "Vice-Chancellor AB Lee spoke. | Vice-Chancellor AB Lee = AB Lee: Vice-Chancellor",
                 "NATO chief Ann Lee spoke. | NATO chief Ann Lee = Ann Lee: NATO chief",
                 "Secretary of the Security Council of the Russian Federation Ann Lee spoke. | Secretary of the Security Council of the Russian Federation Ann Lee = Ann Lee: Secretary of Security Council of the Russian Federation",
+                "Deputy Trade Minister Ann Lee spoke. | Deputy Trade Minister Ann Lee = Ann Lee: Deputy Trade Minister",
+                "Deputy Speaker Ann Lee spoke. | Deputy Speaker Ann Lee = Ann Lee: Deputy Speaker",
+                "Chinese Vice Premier He Lifeng spoke. | Chinese Vice Premier He Lifeng = He Lifeng: Vice Premier of China",
                 "Trade Minister-nominee Ann Lee spoke. | Trade Minister-nominee Ann Lee = Ann Lee: Trade Minister-nominee",
                 "President of the Republic of Kenya William Ruto spoke. | President of the Republic of Kenya William Ruto = William Ruto: President of Kenya",
             })
@@ -102,6 +105,8 @@ class WhoIsMeantTest {
                 "Ann Lee, Deputy Prime Minister and Minister of Trade, spoke. | Ann Lee: Deputy Prime Minister; Minister of Trade",
                 "Omani Prime Minister and Foreign Minister Ann Lee spoke. | Ann Lee: Prime Minister of Oman; Foreign Minister of Oman",
                 "High Representative/Vice-President Ann Lee spoke. | Ann Lee: High Representative; Vice-President",
+                "The Prime Minister and Foreign Minister of Oman, HE Ann Lee, spoke. | Ann Lee: Prime Minister of Oman; Foreign Minister of Oman",
+                "Japanese Prime Minister and Deputy Secretary Sherman met. | Sherman: Deputy Secretary",
                 "The Prime Minister and Foreign Minister Ann Lee spoke. | Ann Lee: Foreign Minister",
                 "President and Prime Minister Ann Lee spoke. | Ann Lee: Prime Minister",
                 "Ann Lee, the prime minister and Foreign Minister Bob Ray spoke. | Ann Lee: prime minister",
