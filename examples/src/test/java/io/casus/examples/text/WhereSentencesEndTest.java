@@ -22,6 +22,14 @@ class WhereSentencesEndTest {
     }
 
     @Test
+    void aDatelineBelongsToNone() {
+        assertThat(sentences("MUSCAT, May 4 (ONA) -- It fell.")).containsExactly("It fell.");
+        assertThat(sentences("Muscat, May 4 (ONA) It fell.")).containsExactly("It fell.");
+        assertThat(sentences("MUSCAT, May 4. /ONA/. It fell.")).containsExactly("It fell.");
+        assertThat(sentences("In Muscat, May (ONA) fell.")).containsExactly("In Muscat, May (ONA) fell.");
+    }
+
+    @Test
     void aTimeOfDayGoesOnWithItsZone() {
         assertThat(sentences("It fell at 4:30 p.m. (Muscat time), they said. It sank."))
                 .containsExactly("It fell at 4:30 p.m. (Muscat time), they said.", "It sank.");
