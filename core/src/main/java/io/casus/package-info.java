@@ -9,6 +9,8 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         deferCollectionAllocation = true,
+        // No default depends on another attribute, so that nothing has to watch for cycles while a value is made.
+        unsafeDefaultAndDerived = true,
         depluralize = true,
         depluralizeDictionary = {"stance:stances", "match:matches"},
         underrideToString = "oneLine",

@@ -15,17 +15,20 @@ import java.util.function.Function;
 public final class Vocabulary<T extends Term> implements ValueType<T> {
     private final Class<T> javaType;
     private final Function<String, T> unknown;
-    private final ImmutableMap<String, T> known;
+    private final ImmutableList<T> known;
+    private final ImmutableMap<String, T> byCode;
     private final ImmutableMap<T, ImmutableSet<T>> broader;
 
     private Vocabulary(
             Class<T> javaType,
             Function<String, T> unknown,
-            ImmutableMap<String, T> known,
+            ImmutableList<T> known,
+            ImmutableMap<String, T> byCode,
             ImmutableMap<T, ImmutableSet<T>> broader) {
         this.javaType = javaType;
         this.unknown = unknown;
         this.known = known;
+        this.byCode = byCode;
         this.broader = broader;
     }
 
@@ -45,7 +48,8 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
         for (T term : known) {
             byCode.put(term.code(), term);
         }
-        return new Vocabulary<>(javaType, unknown, byCode.buildOrThrow(), ImmutableMap.of());
+        return new Vocabulary<>(
+                javaType, unknown, ImmutableList.copyOf(known), byCode.buildOrThrow(), ImmutableMap.of());
     }
 
     /**
@@ -62,6 +66,7 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
                 javaType,
                 unknown,
                 known,
+                byCode,
                 ImmutableMap.<T, ImmutableSet<T>>builder()
                         .putAll(broader)
                         .put(narrower, ImmutableSet.copyOf(broaderTerms))
@@ -97,7 +102,7 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
      * @throws io.casus.InvalidValueException if the code is empty
      */
     public T term(String code) {
-        T term = known.get(code);
+        T term = byCode.get(code);
         return term != null ? term : unknown.apply(code);
     }
 
@@ -108,7 +113,7 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
      * @return whether it is among {@link #known()}
      */
     public boolean knows(T term) {
-        return known.containsKey(term.code());
+        return byCode.containsKey(term.code());
     }
 
     /**
@@ -117,7 +122,7 @@ public final class Vocabulary<T extends Term> implements ValueType<T> {
      * @return the constants, in the order in which they are declared
      */
     public ImmutableList<T> known() {
-        return known.values().asList();
+        return known;
     }
 
     @Override

@@ -65,13 +65,15 @@ final class Kinds {
 
     /** Whether the claims are all about known attributes and stand in their order, as in nearly all documents. */
     private static boolean areInOrder(RecordType<?> type, ImmutableList<Claim<?>> claims) {
-        int last = 0;
+        ImmutableList<? extends Attribute<?, ?>> attributes = type.attributes();
+        int number = 0;
         for (Claim<?> claim : claims) {
-            int number = type.attributes().indexOf(claim.attribute());
-            if (number < last || claim.attribute().equals(Incident.CLAIMS)) {
+            while (number < attributes.size() && !attributes.get(number).equals(claim.attribute())) {
+                number++;
+            }
+            if (number == attributes.size() || claim.attribute().equals(Incident.CLAIMS)) {
                 return false;
             }
-            last = number;
         }
         return true;
     }

@@ -220,14 +220,24 @@ public abstract class JsonSource {
     }
 
     /**
+     * Hashes the characters of the value that begins with the current token.
+     *
+     * @param salt a number of the type of the value
+     * @return the hash, for those who {@linkplain #remembers remember}
+     */
+    protected long hash(int salt) {
+        return salt;
+    }
+
+    /**
      * Returns the value that was read before from the same characters as those that stand here, and goes to its end.
      *
      * @param <T> the type of the value
      * @param codec reads such values
-     * @param salt a number of their type
+     * @param hash of the characters
      * @return the value, or null if there is none
      */
-    protected <T> @Nullable T recall(Codec<T> codec, int salt) {
+    protected <T> @Nullable T recall(Codec<T> codec, long hash) {
         return null;
     }
 
@@ -236,11 +246,11 @@ public abstract class JsonSource {
      *
      * @param <T> the type of the value
      * @param codec has read the value
-     * @param salt a number of its type
+     * @param hash of the characters, from before they were read
      * @param from the place where the value begins
      * @param value the value
      */
-    protected <T> void remember(Codec<T> codec, int salt, long from, T value) {}
+    protected <T> void remember(Codec<T> codec, long hash, long from, T value) {}
 
     /**
      * Returns whether so many objects and lists more may be opened.

@@ -19,7 +19,11 @@ public final class NameBytes {
 
     private final byte[][] names;
     private final byte[][] written;
+    // The first and the last eight bytes of the names as they are written, and how many bytes these have.
     private final long[] heads;
+    private final long[] tails;
+    private final int[] lengths;
+    // The same of the names themselves.
     private final long[] firsts;
     private final long[] lasts;
     // Numbers by hash; where the place of a name is taken it has the next that is free. At least half of the places
@@ -33,6 +37,8 @@ public final class NameBytes {
         names = new byte[count][];
         written = new byte[count][];
         heads = new long[count];
+        tails = new long[count];
+        lengths = new int[count];
         firsts = new long[count];
         lasts = new long[count];
         numbers = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
@@ -48,8 +54,10 @@ public final class NameBytes {
         byte[] name = text.getBytes(UTF_8);
         names[number] = name;
         written[number] = ('"' + text + "\":").getBytes(UTF_8);
-        heads[number] =
-                (long) LONG.get(Arrays.copyOf(written[number], Math.max(Long.BYTES, written[number].length)), 0);
+        lengths[number] = written[number].length;
+        byte[] paddedWritten = Arrays.copyOf(written[number], Math.max(Long.BYTES, lengths[number]));
+        heads[number] = (long) LONG.get(paddedWritten, 0);
+        tails[number] = (long) LONG.get(paddedWritten, paddedWritten.length - Long.BYTES);
         byte[] padded = Arrays.copyOf(name, Math.max(Long.BYTES, name.length));
         firsts[number] = first(padded, 0, name.length);
         lasts[number] = last(padded, 0, name.length);
@@ -133,18 +141,24 @@ public final class NameBytes {
      * @return whether it does
      */
     public boolean isAt(byte[] bytes, int from, int end, int number) {
-        byte[] name = written[number];
-        if (from + Math.max(name.length, Long.BYTES) > end) {
+        int length = lengths[number];
+        if (from + Math.max(length, Long.BYTES) > end) {
             return false;
         }
         long different = (long) LONG.get(bytes, from) ^ heads[number];
-        if (name.length <= Long.BYTES) {
-            return different << (Long.SIZE - Byte.SIZE * name.length) == 0;
+        if (length <= Long.BYTES) {
+            return different << (Long.SIZE - Byte.SIZE * length) == 0;
         }
-        int last = name.length - Long.BYTES;
+        int last = length - Long.BYTES;
         return different == 0
-                && (long) LONG.get(bytes, from + last) == (long) LONG.get(name, last)
-                && (last <= Long.BYTES || Arrays.equals(name, Long.BYTES, last, bytes, from + Long.BYTES, from + last));
+                && (long) LONG.get(bytes, from + last) == tails[number]
+                && (last <= Long.BYTES
+                        || Arrays.equals(written[number], Long.BYTES, last, bytes, from + Long.BYTES, from + last));
+    }
+
+    /** Returns how many bytes a name has where it is written. */
+    public int lengthWritten(int number) {
+        return lengths[number];
     }
 
     /** Compares what stands between the first and the last eight bytes. */

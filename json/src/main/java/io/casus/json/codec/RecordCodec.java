@@ -31,31 +31,35 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
     }
 
     /** The properties of the objects: the name of the kind first, where the type is one, then the attributes in order. */
-    private record Fields<T extends Structured>(
-            NameTable names, ImmutableList<Field<T, ?>> all, long required, int first) {
-        static <T extends Structured> Fields<T> of(RecordType<T> type, Codecs codecs) {
-            ImmutableList.Builder<String> names = ImmutableList.builder();
-            ImmutableList.Builder<Field<T, ?>> all = ImmutableList.builder();
-            int first = type.isKind() ? 1 : 0;
+    private static final class Fields<T extends Structured> {
+        final NameTable names;
+        final long required;
+        /** The number of the first attribute. */
+        final int first;
+
+        private final Field<T, ?>[] byNumber;
+
+        @SuppressWarnings("unchecked") // There are no arrays of generic types.
+        Fields(RecordType<T> type, Codecs codecs) {
+            ImmutableList.Builder<String> allNames = ImmutableList.builder();
             if (type.isKind()) {
-                names.add(UnionType.DISCRIMINATOR);
+                allNames.add(UnionType.DISCRIMINATOR);
             }
-            long required = 0;
-            int number = first;
-            for (Attribute<? super T, ?> attribute : type.attributes()) {
-                names.add(attribute.name());
-                all.add(Field.of(attribute, number, type, codecs));
-                required |= attribute.cardinality() == Cardinality.REQUIRED ? 1L << number : 0;
-                number++;
-            }
-            if (number > Long.SIZE) {
+            first = type.isKind() ? 1 : 0;
+            byNumber = (Field<T, ?>[]) new Field<?, ?>[first + type.attributes().size()];
+            if (byNumber.length > Long.SIZE) {
                 throw new IllegalStateException(type + " has more attributes than a long has bits.");
             }
-            return new Fields<>(new NameTable(names.build()), all.build(), required, first);
-        }
-
-        Field<T, ?> field(int number) {
-            return all.get(number - first);
+            long isRequired = 0;
+            int number = first;
+            for (Attribute<? super T, ?> attribute : type.attributes()) {
+                allNames.add(attribute.name());
+                byNumber[number] = Field.of(attribute, number, type, codecs);
+                isRequired |= attribute.cardinality() == Cardinality.REQUIRED ? 1L << number : 0;
+                number++;
+            }
+            names = new NameTable(allNames.build());
+            required = isRequired;
         }
     }
 
@@ -207,7 +211,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
     private Fields<T> fields() {
         Fields<T> known = fields;
         if (known == null) {
-            known = Fields.of(type, codecs);
+            known = new Fields<>(type, codecs);
             fields = known;
         }
         return known;
@@ -232,7 +236,7 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
         Map<String, ForeignValue> foreign = Map.of();
         long seen = alreadySeen;
         int number = NameTable.END;
-        while ((number = in.nextName(known.names(), number)) != NameTable.END) {
+        while ((number = in.nextName(known.names, number)) != NameTable.END) {
             if (number == NameTable.UNKNOWN) {
                 foreign = foreign.isEmpty() ? new LinkedHashMap<>() : foreign;
                 ForeignCodec.readProperty(in, foreign);
@@ -243,16 +247,16 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
             }
             seen |= 1L << number;
             in.next();
-            if (number < known.first()) {
+            if (number < known.first) {
                 requireKind(in);
                 continue;
             }
-            Field<T, ?> field = known.field(number);
+            Field<T, ?> field = known.byNumber[number];
             if (!(field.mayBeAbsent && codecs.isAbsence(in))) {
                 field.read(in, assembly);
             }
         }
-        long missing = known.required() & ~seen;
+        long missing = known.required & ~seen;
         if (missing != 0) {
             throw missing(in, known, missing);
         }
@@ -277,9 +281,9 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
     }
 
     private RuntimeException missing(JsonSource in, Fields<T> known, long missing) {
-        String names = IntStream.range(0, known.names().names().size())
+        String names = IntStream.range(0, known.names.names().size())
                 .filter(number -> (missing & 1L << number) != 0)
-                .mapToObj(number -> '"' + known.names().names().get(number) + '"')
+                .mapToObj(number -> '"' + known.names.names().get(number) + '"')
                 .collect(joining(", "));
         boolean one = Long.bitCount(missing) == 1;
         return in.error(
@@ -293,11 +297,11 @@ final class RecordCodec<T extends Structured> extends Codec<T> {
         Fields<T> known = fields();
         out.startObject();
         if (type.isKind()) {
-            out.name(known.names(), 0);
+            out.name(known.names, 0);
             out.text(type.name());
         }
-        for (int i = 0; i < known.all().size(); i++) {
-            known.all().get(i).write(value, known.names(), out);
+        for (int number = known.first; number < known.byNumber.length; number++) {
+            known.byNumber[number].write(value, known.names, out);
         }
         ForeignCodec.writeProperties(value.foreignProperties(), out);
         out.endObject();

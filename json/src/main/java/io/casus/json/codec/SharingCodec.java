@@ -19,13 +19,14 @@ final class SharingCodec<T> extends Codec<T> {
         if (!in.remembers()) {
             return codec.read(in);
         }
-        @Nullable T known = in.recall(codec, salt);
+        long hash = in.hash(salt);
+        @Nullable T known = in.recall(codec, hash);
         if (known != null) {
             return known;
         }
         long from = in.place();
         T read = codec.read(in);
-        in.remember(codec, salt, from, read);
+        in.remember(codec, hash, from, read);
         return read;
     }
 

@@ -227,7 +227,7 @@ final class ByteSource extends JsonSource {
         nameStart = at - 1;
         int expected = names.expectedAfter(after);
         if (expected >= 0 && names.isAt(bytes, nameStart, end, expected)) {
-            at = nameStart + names.written(expected).length;
+            at = nameStart + names.lengthWritten(expected);
             nameEnd = at - 2;
             name = null;
             return expected;
@@ -598,14 +598,18 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
-    protected <T> @Nullable T recall(Codec<T> codec, int salt) {
-        boolean isObject = token == Token.START_OBJECT;
-        Remembered found = remembered.find(codec, salt, bytes, start, end, isObject ? '}' : '"');
+    protected long hash(int salt) {
+        return RememberedValues.hash(salt, bytes, start, end, token == Token.START_OBJECT ? '}' : '"');
+    }
+
+    @Override
+    protected <T> @Nullable T recall(Codec<T> codec, long hash) {
+        Remembered found = remembered.find(codec, hash, bytes, start, end);
         if (found == null || !mayNest(found.brackets())) {
             return null;
         }
         at = start + found.length();
-        if (isObject) {
+        if (token == Token.START_OBJECT) {
             leave();
             token = Token.END_OBJECT;
             start = at - 1;
@@ -616,8 +620,8 @@ final class ByteSource extends JsonSource {
     }
 
     @Override
-    protected <T> void remember(Codec<T> codec, int salt, long from, T value) {
-        remembered.put(codec, salt, bytes, (int) from, at, end, token == Token.END_OBJECT ? '}' : '"', value);
+    protected <T> void remember(Codec<T> codec, long hash, long from, T value) {
+        remembered.put(codec, hash, bytes, (int) from, at, value);
     }
 
     @Override

@@ -22,11 +22,14 @@ final class RememberedValues {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long STEP = 0xC2B2AE3D27D4EB4EL;
 
     private static final class Places {
         final @Nullable Remembered[] values = new @Nullable Remembered[PLACES];
-        /** Part of the hash of what was last to be remembered at each place. */
-        final int[] hashes = new int[PLACES];
+        /** The hash of each of the values. */
+        final long[] hashes = new long[PLACES];
+        /** The hash of what was last to be remembered at each place. */
+        final long[] met = new long[PLACES];
     }
 
     // Made on first use.
@@ -84,13 +87,17 @@ final class RememberedValues {
     /**
      * Returns what a codec has read before from the bytes that stand here.
      *
-     * @param salt a number of the type, so that two types of which the same bytes are written do not take turns at a place
-     * @param last the byte that ends a value of this sort: a quote or a brace
+     * @param hash of these bytes and of the type, see {@link #hash}
      * @return the value, or null if there is none
      */
     @Nullable
-    Remembered find(Codec<?> codec, int salt, byte[] bytes, int from, int end, char last) {
-        Remembered found = places().values[place(hash(salt, bytes, from, end, last))];
+    Remembered find(Codec<?> codec, long hash, byte[] bytes, int from, int end) {
+        Places all = places();
+        int place = place(hash);
+        if (all.hashes[place] != hash) {
+            return null;
+        }
+        Remembered found = all.values[place];
         return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
     }
 
@@ -98,22 +105,29 @@ final class RememberedValues {
      * Remembers a value that was read from some bytes, if they are few. It takes the place of another only when it is met twice, with no third
      * value of that place between, as most values are never met again.
      */
-    void put(Codec<?> codec, int salt, byte[] bytes, int from, int to, int end, char last, Object value) {
+    void put(Codec<?> codec, long hash, byte[] bytes, int from, int to, Object value) {
         if (to - from > LONGEST) {
             return;
         }
-        long hash = hash(salt, bytes, from, end, last);
-        int place = place(hash);
         Places all = places();
-        if (all.values[place] == null || all.hashes[place] == (int) hash) {
+        int place = place(hash);
+        if (all.values[place] == null || all.met[place] == hash) {
             all.values[place] = new Remembered(codec, Arrays.copyOfRange(bytes, from, to), value);
+            all.hashes[place] = hash;
         }
-        all.hashes[place] = (int) hash;
+        all.met[place] = hash;
     }
 
-    /** Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it. */
-    private static long hash(int salt, byte[] bytes, int from, int end, char last) {
+    /**
+     * Hashes the bytes up to the first that may be the last of a value. More would not be seen of a value that has an object in it.
+     *
+     * @param salt a number of the type, so that two types of which the same bytes are written do not take turns at a place
+     * @param last the byte that ends a value of this sort: a quote or a brace
+     */
+    static long hash(int salt, byte[] bytes, int from, int end, char last) {
         long hash = salt;
+        // Each word has an odd factor of its own, so that no product has to wait for another.
+        long factor = MIX;
         long wanted = ONES * last;
         int most = Math.min(end, from + LONGEST);
         int i = from + 1;
@@ -122,20 +136,21 @@ final class RememberedValues {
             long found = ((word ^ wanted) - ONES) & ~(word ^ wanted) & HIGHS;
             if (found != 0) {
                 // Without the bytes behind the one that was found.
-                return mixed(hash ^ (word & (found ^ (found - 1))));
+                return mixed(hash + (word & (found ^ (found - 1))) * factor);
             }
-            hash = mixed(hash ^ word);
+            hash += word * factor;
+            factor += STEP;
         }
         for (; i < most && bytes[i] != last; i++) {
-            hash = mixed(hash ^ bytes[i]);
+            hash += bytes[i] * factor;
+            factor += STEP;
         }
-        return hash;
+        return mixed(hash);
     }
 
     /** A product carries upwards only: without the shift, the last bytes of a word would not reach the low bits. */
     private static long mixed(long hash) {
-        long product = hash * MIX;
-        return product ^ (product >>> Integer.SIZE);
+        return (hash ^ (hash >>> Integer.SIZE)) * MIX;
     }
 
     /** Of the highest bits, which depend on all. */
