@@ -132,7 +132,7 @@ public final class NameBytes {
     }
 
     /**
-     * Returns whether a name stands somewhere, as it is {@linkplain #written written}.
+     * Returns whether a name stands somewhere, with its quotes and its colon.
      *
      * @param bytes holds the document
      * @param from where the name would begin, at its first quote
@@ -156,8 +156,13 @@ public final class NameBytes {
                         || Arrays.equals(written[number], Long.BYTES, last, bytes, from + Long.BYTES, from + last));
     }
 
-    /** Returns how many bytes a name has where it is written. */
-    public int lengthWritten(int number) {
+    /**
+     * Returns how many bytes a name has with its quotes and its colon.
+     *
+     * @param number the number of the name
+     * @return how many
+     */
+    public int length(int number) {
         return lengths[number];
     }
 
@@ -172,12 +177,33 @@ public final class NameBytes {
     }
 
     /**
-     * Returns a name as it stands in a document.
+     * Puts a name into a document, with its quotes and its colon.
      *
      * @param number the number of the name
-     * @return the name in its quotes, with a colon; not to be changed
+     * @param to where to put it; {@link #room} bytes must be there
+     * @param at where the name is to begin
+     * @return where it ends
      */
-    public byte[] written(int number) {
-        return written[number];
+    public int put(int number, byte[] to, int at) {
+        int length = lengths[number];
+        // Two words are quicker than a copy of a few bytes.
+        LONG.set(to, at, heads[number]);
+        if (length > Long.BYTES) {
+            LONG.set(to, at + length - Long.BYTES, tails[number]);
+        }
+        if (length > 2 * Long.BYTES) {
+            System.arraycopy(written[number], Long.BYTES, to, at + Long.BYTES, length - 2 * Long.BYTES);
+        }
+        return at + length;
+    }
+
+    /**
+     * Returns how many bytes are needed to put a name somewhere, which may be more than it has.
+     *
+     * @param number the number of the name
+     * @return how many
+     */
+    public int room(int number) {
+        return Math.max(lengths[number], Long.BYTES);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.casus.json.JsonLimits;
 import io.casus.json.codec.JsonSink;
+import io.casus.json.codec.NameBytes;
 import io.casus.json.codec.NameTable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -165,19 +166,10 @@ final class ByteSink extends JsonSink {
 
     @Override
     public void name(NameTable names, int number) {
-        byte[] written = names.bytes().written(number);
-        if (pretty) {
-            separate();
-            ensure(written.length + 1);
-            copy(written);
-        } else {
-            ensure(written.length + 1);
-            if (!isFirst) {
-                put(',');
-            }
-            isFirst = false;
-            copy(written);
-        }
+        NameBytes written = names.bytes();
+        separate();
+        ensure(written.room(number) + 1);
+        at = written.put(number, bytes, at);
         endName();
     }
 
@@ -228,11 +220,15 @@ final class ByteSink extends JsonSink {
     private void writeQuotedShort(String text, String what) {
         ensure(text.length() + 2);
         put('"');
+        // Not put, which would count each byte in the field.
+        byte[] to = bytes;
+        int from = at;
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
-            put(text.charAt(plain));
+            to[from + plain] = (byte) text.charAt(plain);
             plain++;
         }
+        at = from + plain;
         if (plain < text.length()) {
             writeCharacters(text, plain, what);
         }

@@ -227,7 +227,7 @@ final class ByteSource extends JsonSource {
         nameStart = at - 1;
         int expected = names.expectedAfter(after);
         if (expected >= 0 && names.isAt(bytes, nameStart, end, expected)) {
-            at = nameStart + names.lengthWritten(expected);
+            at = nameStart + names.length(expected);
             nameEnd = at - 2;
             name = null;
             return expected;
