@@ -22,13 +22,12 @@ final class RememberedValues {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long MIX = 0x9E3779B97F4A7C15L;
-    private static final long STEP = 0xC2B2AE3D27D4EB4EL;
 
     private static final class Places {
         final @Nullable Remembered[] values = new @Nullable Remembered[PLACES];
         /** The hash of each of the values. */
         final long[] hashes = new long[PLACES];
-        /** The hash of what was last to be remembered at each place. */
+        /** The hash of what was last found, or to be remembered, at each place. */
         final long[] met = new long[PLACES];
     }
 
@@ -97,6 +96,7 @@ final class RememberedValues {
         if (all.hashes[place] != hash) {
             return null;
         }
+        all.met[place] = hash;
         Remembered found = all.values[place];
         return found != null && found.codec == codec && found.isAt(bytes, from, end) ? found : null;
     }
@@ -139,13 +139,18 @@ final class RememberedValues {
                 return mixed(hash + (word & (found ^ (found - 1))) * factor);
             }
             hash += word * factor;
-            factor += STEP;
+            factor = next(factor);
         }
         for (; i < most && bytes[i] != last; i++) {
             hash += bytes[i] * factor;
-            factor += STEP;
+            factor = next(factor);
         }
         return mixed(hash);
+    }
+
+    /** Not the factor before and some number, for then the sums of digits that are in turn would be the same. */
+    private static long next(long factor) {
+        return Long.rotateLeft(factor, 13) | 1;
     }
 
     /** A product carries upwards only: without the shift, the last bytes of a word would not reach the low bits. */
