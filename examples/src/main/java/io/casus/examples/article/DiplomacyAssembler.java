@@ -2,6 +2,7 @@ package io.casus.examples.article;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casus.Answer;
 import io.casus.actor.Actor;
 import io.casus.actor.Person;
 import io.casus.actor.State;
@@ -23,6 +24,7 @@ import io.casus.incident.IncidentId;
 import io.casus.incident.Link;
 import io.casus.incident.Stop;
 import io.casus.name.CountryCode;
+import io.casus.time.UncertainTime;
 import io.casus.vocabulary.Certainty;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.LinkRelation;
@@ -174,6 +176,7 @@ final class DiplomacyAssembler {
     ImmutableList<Incident> incidents(String prefix, Claims claims) {
         List<DiplomaticMeeting.Builder> meetingBuilders = new ArrayList<>();
         List<ImmutableList<Actor>> participants = new ArrayList<>();
+        ImmutableList<Draft> drafts = ImmutableList.copyOf(meetings.values());
         for (Draft draft : meetings.values()) {
             meetingBuilders.add(meeting(draft, claims).id(prefix + "-meeting-" + (meetingBuilders.size() + 1)));
             participants.add(Claims.values(draft.said, DiplomaticMeeting.PARTICIPANTS));
@@ -184,7 +187,7 @@ final class DiplomacyAssembler {
             String id = visitId(prefix, index++);
             DiplomaticVisit.Builder visit = visit(entry.getValue(), claims).id(id);
             for (int i = 0; i < meetingBuilders.size(); i++) {
-                if (belongs(entry.getKey(), participants.get(i))) {
+                if (belongs(entry.getKey(), participants.get(i)) && mayBePartOf(drafts.get(i), entry.getValue())) {
                     visit.addMeeting(IncidentId.of(prefix + "-meeting-" + (i + 1)));
                     meetingBuilders.get(i).addLink(Link.of(LinkRelation.PART_OF, id));
                 }
@@ -202,6 +205,19 @@ final class DiplomacyAssembler {
                 .flatMap(actor -> Mention.stateOf(actor).stream())
                 .anyMatch(state -> state.code().equals(visit.host()));
         return visitorTakesPart && hostTakesPart && !visit.former();
+    }
+
+    /** Nobody travels to telephone, and what was at another time was no part of the visit. */
+    private static boolean mayBePartOf(Draft meeting, Draft visit) {
+        boolean isCall = Claims.first(meeting.said, DiplomaticMeeting.FORMAT)
+                .filter(MeetingFormat.TELEPHONE_CALL::equals)
+                .isPresent();
+        Optional<UncertainTime> there = Claims.first(visit.said, Incident.TIME);
+        boolean isApart = Claims.first(meeting.said, Incident.TIME)
+                .filter(time -> there.filter(stay -> stay.overlaps(time).equals(Answer.NO))
+                        .isPresent())
+                .isPresent();
+        return !isCall && !isApart;
     }
 
     private static DiplomaticMeeting.Builder meeting(Draft draft, Claims claims) {

@@ -39,7 +39,7 @@ final class LaunchSentence {
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
 
     private static final Wording SAID_WHEN = Wording.of(
-            "\\b(?:said|says|announced|acknowledged|admitted|conceded|disclosed|revealed|insisted|added|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
+            "\\b(?:said|says|denied|denies|announced|acknowledged|admitted|conceded|disclosed|revealed|insisted|added|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
     /** "At 06:00 (21:00 GMT on Monday)": the day at Greenwich may be another than that of the place. */
     private static final Wording AT_GREENWICH = Wording.of("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
 
@@ -47,11 +47,12 @@ final class LaunchSentence {
             "(?i)\\b(?:if|whether|unless|could|would|should|unlikely|doubt\\w*|no evidence|never|den(?:y|ies|ied))\\b[^,;:]{0,40}(?:<\\w+:\\d+>[^,;:]{0,30})?$"
                     + "|\\b(?:unlikely|doubt\\w*|no evidence)\\b[^;]{0,60}\\bthat\\b[^,;]{0,40}$");
 
+    private static final Wording PERFECT = Wording.of("\\b(?:has|have)\\b");
     private static final Wording SINCE = Wording.of("(?i)\\bsince $");
     private static final Wording NEW_CLAUSE = Wording.of(
             "(?i);|\\b(?:after|when|before|while|until)\\b|\\bsince\\b|, and |\\band, |\\bresembl|\\bsimilar");
     private static final Wording BESIDE_OTHER = Wording.of(
-            "\\b(?:shortly|soon|immediately|just|right|moments|(?:(?:an?|a few|a couple of|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:minute|hour|day|week|month)s?) (?:after|before) [^.,;]{3,120}(?![\\p{L}\\d])");
+            "\\b(?:shortly|soon|immediately|just|right|moments|(?:(?:an?|a few|a couple of|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) )?(?:minute|hour|day|week|month)s?) (?:after|before) (?!(?:its |the )?(?:lift-?off|take-?off|launch|ignition)\\b)[^.,;]{3,120}(?![\\p{L}\\d])");
     private static final int NEAR = 60;
     private static final int AT_THE_START = 8;
 
@@ -108,11 +109,16 @@ final class LaunchSentence {
         }
         List<List<Mention.OfTime>> times = new ArrayList<>();
         List<Integer> lookedBackTo = new ArrayList<>();
+        List<OfLaunch> sums = new ArrayList<>();
         launches.forEach(any -> times.add(new ArrayList<>()));
         for (Mention mention : text.mentions()) {
             if (mention instanceof Mention.OfTime time) {
                 boolean since = SINCE.isIn(before(time));
                 int index = since ? next(time) : launchOf(time);
+                if (since && index >= 0 && areAllSince(time, launches.get(index))) {
+                    sums.add(launches.get(index));
+                    continue;
+                }
                 if (index >= 0 && !isOfAnother(time, launches.get(index))) {
                     times.get(index).add(time);
                 }
@@ -123,9 +129,17 @@ final class LaunchSentence {
         }
         ImmutableList.Builder<Event> events = ImmutableList.builder();
         for (int i = 0; i < launches.size(); i++) {
-            events.add(event(launches.get(i), times.get(i), lookedBackTo.contains(i)));
+            if (!sums.contains(launches.get(i))) {
+                events.add(event(launches.get(i), times.get(i), lookedBackTo.contains(i)));
+            }
         }
         return events.build();
+    }
+
+    /** "Since October, more than 5,000 rockets have been fired": a sum of many launches, and none of them. */
+    private boolean areAllSince(Mention.OfTime time, OfLaunch launch) {
+        return !text.words(Span.between(time.span(), launch.span())).contains("when")
+                && PERFECT.isIn(text.words(launch.span()));
     }
 
     private Event event(OfLaunch launch, List<Mention.OfTime> times, boolean lookedBackTo) {

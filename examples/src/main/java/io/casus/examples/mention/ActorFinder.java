@@ -94,7 +94,7 @@ final class ActorFinder {
             int start = words.start(i);
             boolean mayBeName = words.has(NameReader.MAY_BE_IN_A_NAME, i)
                     && start >= behindLast
-                    && people.mayBeginWith(words.word(i))
+                    && (people.mayBeginWith(words.word(i)) || people.mayBeginWith(words.lowerCase(i)))
                     && people.hasWord(wordAt(i, known.within().end()));
             Optional<Mention> person = mayBeName ? personAt(start, known) : Optional.empty();
             person.ifPresent(found::add);
@@ -105,7 +105,7 @@ final class ActorFinder {
 
     /** The word with its hyphens: "Tae-yul". */
     private String wordAt(int index, int limit) {
-        return names.wordAt(words.start(index), limit);
+        return PersonName.inSentence(names.wordAt(words.start(index), limit));
     }
 
     /** The longest name of a known person that begins at a position, unless it is a part of an unknown name. */

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The organizations that a text has named with their states, so that "the military" can be understood later. */
 final class BodiesOfStates {
     /** What ministries of one subject differ in. */
     private static final ImmutableList<String> WORDINGS = ImmutableList.of("national", "ministry", "office");
     /** The United States has departments: a ministry in a report from Washington is that of whoever was named. */
-    private static final String WITHOUT_MINISTRIES = "USA";
+    static final String WITHOUT_MINISTRIES = "USA";
 
     /**
      * An organization with its state.
@@ -49,17 +50,34 @@ final class BodiesOfStates {
 
     /** "The military": the only organization of that sort that the text has named with its state. */
     Optional<Organization> known(PhraseTable.Hit<OrganizationName> hit) {
-        boolean isAnyMinistry = hit.span().in(text).equalsIgnoreCase("ministry");
-        String sort = isAnyMinistry ? OrganizationKind.MINISTRY.code() + " " : kindAndSubject(hit);
-        ImmutableList<Organization> fitting = remembered.entrySet().stream()
+        ImmutableList<Organization> fitting = fitting(hit);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Whether the text has named no organization of that sort before. */
+    boolean isNew(PhraseTable.Hit<OrganizationName> hit) {
+        return ofSort(hit).findAny().isEmpty();
+    }
+
+    private ImmutableList<Organization> fitting(PhraseTable.Hit<OrganizationName> hit) {
+        return ofSort(hit)
+                .filter(body -> isAnyMinistry(hit) ? isCalledMinistry(body) : isSameMinistry(hit.span(), body))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** All of that sort that were named before. */
+    private Stream<Organization> ofSort(PhraseTable.Hit<OrganizationName> hit) {
+        String sort = isAnyMinistry(hit) ? OrganizationKind.MINISTRY.code() + " " : kindAndSubject(hit);
+        return remembered.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(sort))
                 .map(Map.Entry::getValue)
                 .filter(first -> first.position() < hit.span().start())
-                .map(Remembered::body)
-                .filter(body -> isAnyMinistry ? isCalledMinistry(body) : isSameMinistry(hit.span(), body))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+                .map(Remembered::body);
+    }
+
+    private boolean isAnyMinistry(PhraseTable.Hit<OrganizationName> hit) {
+        return hit.span().in(text).equalsIgnoreCase("ministry");
     }
 
     /** A ministry of national defense is not one of defense, and the Foreign Ministry in Taipei not that of Japan. */

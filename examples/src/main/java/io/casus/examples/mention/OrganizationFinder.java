@@ -13,7 +13,11 @@ import io.casus.vocabulary.OrganizationKind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds ministries, armies, agencies, courts, parliaments, armed groups and groups of people.
@@ -54,16 +58,26 @@ final class OrganizationFinder {
     private static final ImmutableSet<OrganizationKind> OF_ONE_STATE =
             ImmutableSet.of(OrganizationKind.LEGISLATURE, OrganizationKind.COURT, OrganizationKind.LAW_ENFORCEMENT);
 
+    private static final ImmutableSet<OrganizationKind> OF_GOVERNMENT =
+            ImmutableSet.of(OrganizationKind.MINISTRY, OrganizationKind.MILITARY);
+
     private static final ImmutableSet<String> FIGHTERS =
             WordSet.of("militants fighters rebels gunmen insurgents militiamen militia forces terrorists");
     private static final ImmutableSet<String> COUNTS = WordSet.of("""
             one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds
             dozen dozens several some many more few other suspected alleged senior killed wounded captured former of
             """);
+    private static final Pattern THE_GROUP =
+            Pattern.compile("\\b[Tt]he (group|militia|rebels|militants)\\b(?! (?:of|chief|leader|said to)\\b)");
+    private static final int NOT_LONG = 600;
+    private static final Pattern ACRONYM = Pattern.compile(" \\((\\p{Lu}[\\p{Lu}&-]{1,7})\\)");
+
     private final Words words;
     private final String text;
     private final String original;
     private final Map<Span, ImmutableList<PhraseTable.Hit<OrganizationName>>> names = new HashMap<>();
+    private final Map<String, Organization> acronyms = new HashMap<>();
+    private final NavigableMap<Integer, Organization> armedGroups = new TreeMap<>();
     private final Portfolios portfolios;
     private final BodiesOfStates bodies;
     private final Optional<String> writtenIn;
@@ -81,9 +95,48 @@ final class OrganizationFinder {
     ImmutableList<Mention> find(ImmutableList<Mention.OfState> states, Span within) {
         ImmutableList.Builder<Mention> found = ImmutableList.builder();
         for (PhraseTable.Hit<OrganizationName> name : names.computeIfAbsent(within, this::names)) {
-            organization(name, states, within).ifPresent(found::add);
+            organization(name, states, within).map(this::learn).ifPresent(found::add);
+        }
+        theGroup(within).forEach(found::add);
+        return found.build();
+    }
+
+    /** "The group", where an armed group was named before. */
+    private ImmutableList<Mention> theGroup(Span within) {
+        ImmutableList.Builder<Mention> found = ImmutableList.builder();
+        // Few texts name an armed group, and to look for it in each sentence takes long.
+        int from = armedGroups.isEmpty() ? within.end() : Math.max(within.start(), armedGroups.firstKey());
+        Matcher groups = THE_GROUP.matcher(text).region(Math.min(from, within.end()), within.end());
+        while (groups.find()) {
+            Span span = new Span(groups.start(1), groups.end());
+            groupBefore(span.start()).ifPresent(group -> found.add(mention(span, group)));
         }
         return found.build();
+    }
+
+    /** The armed group that was named last, not long before. */
+    private Optional<Organization> groupBefore(int position) {
+        return Optional.ofNullable(armedGroups.lowerEntry(position))
+                .filter(group -> position - group.getKey() < NOT_LONG)
+                .map(Map.Entry::getValue);
+    }
+
+    private Mention learn(Mention mention) {
+        mention.actor().map(Organization.class::cast).ifPresent(body -> {
+            if (body.kind().equals(Optional.of(OrganizationKind.ARMED_GROUP))) {
+                armedGroups.put(mention.span().start(), body);
+            }
+            learnAcronym(mention.span().end(), body);
+        });
+        return mention;
+    }
+
+    /** "The Joint Chiefs of Staff (JCS)", so that "the JCS" is understood later. */
+    private void learnAcronym(int end, Organization body) {
+        Matcher acronym = ACRONYM.matcher(text).region(end, text.length());
+        if (acronym.lookingAt()) {
+            acronyms.putIfAbsent(acronym.group(1), body);
+        }
     }
 
     private ImmutableList<PhraseTable.Hit<OrganizationName>> names(Span within) {
@@ -106,6 +159,11 @@ final class OrganizationFinder {
         if (isDescription(hit, within)) {
             return Optional.empty();
         }
+        Optional<Organization> inFull =
+                Optional.ofNullable(acronyms.get(hit.span().in(text)));
+        if (inFull.isPresent()) {
+            return inFull.map(body -> mention(hit.span(), body));
+        }
         OrganizationName name = hit.value();
         if (name.needs() == Needs.NOTHING && name.state().isEmpty()) {
             Organization body = named(hit.span(), name, Optional.empty());
@@ -124,7 +182,7 @@ final class OrganizationFinder {
         }
         return known(hit, within)
                 .map(body -> mention(hit.span(), body))
-                .or(() -> ofDateline(hit))
+                .or(() -> ofDateline(hit, within))
                 .or(() -> proper(hit).map(body -> mention(hit.span(), body)));
     }
 
@@ -154,10 +212,17 @@ final class OrganizationFinder {
         return mention(whole, bodies.remember(hit, state, body, whole.start()));
     }
 
-    /** "The Foreign Office", of which several states have one, in a report from Islamabad. */
-    private Optional<Mention> ofDateline(PhraseTable.Hit<OrganizationName> hit) {
-        boolean isForeignOffice = hit.span().in(text).equals("Foreign Office");
-        return writtenIn.filter(any -> isForeignOffice).map(state -> ofState(hit.span(), hit, state));
+    /** "The Foreign Office", "the army": in a report from Islamabad, those of Pakistan, if it has named no other. */
+    private Optional<Mention> ofDateline(PhraseTable.Hit<OrganizationName> hit, Span within) {
+        Optional<OrganizationKind> kind = hit.value().kind();
+        boolean isOfState = hit.value().needs() == Needs.A_STATE
+                && kind.filter(OF_GOVERNMENT::contains).isPresent()
+                && isMeantAsKnown(hit.span(), within)
+                && bodies.isNew(hit);
+        return writtenIn
+                .filter(any -> isOfState)
+                .filter(state -> !(isMinistry(hit.span()) && state.equals(BodiesOfStates.WITHOUT_MINISTRIES)))
+                .map(state -> ofState(hit.span(), hit, state));
     }
 
     /** "Constitutional Court", "investigators": a name of its own, even if nobody says of which state. */

@@ -1,5 +1,8 @@
 package io.casus.examples.mention;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +20,15 @@ record PersonName(String spelled, ImmutableList<String> words) {
 
     /** The name at a place of a text. */
     static PersonName at(Span span, String plain, String original) {
-        return new PersonName(span.in(original), ImmutableList.copyOf(SPACE.split(span.in(plain))));
+        return new PersonName(
+                span.in(original),
+                SPACE.splitToStream(span.in(plain)).map(PersonName::inSentence).collect(toImmutableList()));
+    }
+
+    /** "Al-Sisi", as a sentence begins, for "al-Sisi". */
+    static String inSentence(String word) {
+        boolean hasParticle = word.startsWith("Al-") || word.startsWith("El-");
+        return hasParticle ? Ascii.toLowerCase(word.charAt(0)) + word.substring(1) : word;
     }
 
     /** The last word. */

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.casus.examples.text.ArticleText;
 import io.casus.examples.text.Dateline;
+import io.casus.examples.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ final class WhereWritten {
             .omitEmptyStrings()
             .limit(2);
     private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} '-]{2,30}(?=:|$)");
+    private static final Pattern BEFORE_COLON =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}(?=: \\p{Lu})");
     /** Behind so many lines, no report begins. */
     private static final int BEGINNING = 6;
 
@@ -40,7 +43,17 @@ final class WhereWritten {
             return END_OF_PLACE.splitToStream(line.substring(0, length)).findFirst();
         }
         Matcher capitals = IN_CAPITALS.matcher(line);
-        return capitals.lookingAt() ? Optional.of(capitals.group()) : Optional.empty();
+        if (capitals.lookingAt()) {
+            return Optional.of(capitals.group());
+        }
+        // "Japan: we will talk" begins a headline.
+        Matcher before = BEFORE_COLON.matcher(line);
+        return before.lookingAt() && !isState(before.group()) ? Optional.of(before.group()) : Optional.empty();
+    }
+
+    private static boolean isState(String name) {
+        return !Gazetteer.STATES.find(Words.of(name), new Span(0, name.length())).stream()
+                .allMatch(hit -> hit.value().kind() == Mention.Kind.CAPITAL);
     }
 
     /** The states by their capitals, other cities and names: Singapore is both. */

@@ -24,15 +24,20 @@ final class ActiveLaunchRule implements Rule {
                     + LaunchWords.ADVERBS + "(?<said>" + LaunchWords.FIRED + ")";
     private static final String WENT_ON =
             "(?:was|were|began|started) (?:launching|firing|test-firing)|responded (?:by|with) (?:launching|firing|test-firing)|tested launching|claimed responsibility for(?: (?:firing|launching))?";
+    /** Drones and missiles that are sent, are sent against somebody; missiles alone may be a gift. */
+    private static final String SENT =
+            "sent(?= (?:[^\\s;,<>]+ |<count:\\d+> ){1,5}(?:drones|uavs)(?:,| and| as well as) "
+                    + "| (?:[a-z]+ )?<missile:\\d+>(?:,? and (?:[a-z\\d]+ )?drones)? (?:against|towards?|at|into)\\b)";
+
     private static final SentencePattern PATTERN = SentencePattern.of(
             "(?<!\\b(?:by|with|in|from|at|near|towards?|against|into|over) (?:the )?)(?:{with:launcher},? and (?:the )?)?"
                     + LaunchWords.LAUNCHER
                     + "(?:, (?:[^,;<>]{1,60}|(?:in (?:partnership|cooperation|coordination) with|together with|along with|alongside) [^,;]{1,60}),|,)? (?:which |who )?(?<last>last )?"
                     + LaunchWords.ADVERBS + "(?:(?<verb>"
-                    + LaunchWords.FIRED + "|" + WENT_ON + ")|"
+                    + LaunchWords.FIRED + "|" + WENT_ON + "|" + SENT + ")|"
                     + TRIED + "|" + CLAIMED + "|" + SAID + ") " + LaunchWords.WHAT_IT_SEEMED + LaunchWords.BARRAGE_OF
                     + LaunchWords.DRONES_AND
-                    + "(?:[a-z\\d]+ of (?:its|their|<it:\\d+>) own |the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile})?(?! (?:attack|strike|program|to <(?:state|capital)))");
+                    + "(?:[a-z\\d]+ of (?:its|their|<it:\\d+>) own |(?:the|its|their|<it:\\d+>) (?:new |<(?:people|state):\\d+>-made |(?!(?:on|of|at|against|from|with|in|to|for|by|as|after|and)\\b)[a-z][\\w-]+ ){1,3}|the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile}|, (?:the |an? )?{named:missile}(?=,))?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

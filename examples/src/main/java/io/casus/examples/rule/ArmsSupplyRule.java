@@ -23,7 +23,7 @@ final class ArmsSupplyRule implements Rule {
     private static final TransferSentence DOUBLE = TransferSentence.of(
             TransferStage.DELIVERED,
             "{supplier:party}" + Reality.ASIDE + Reality.AUX
-                    + "(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|arm(?:ed|ing|s)?|equip(?:ped|ping|s)?) {recipient:government} (?:with )?"
+                    + "(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|hand(?:s|ed|ing)?|gift(?:s|ed|ing)?|arm(?:ed|ing|s)?|equip(?:ped|ping|s)?) {recipient:government} (?:with )?"
                     + TransferSentence.ITEMS + END);
     private static final TransferSentence COOPERATION = TransferSentence.of(
             TransferStage.UNDER_WAY,

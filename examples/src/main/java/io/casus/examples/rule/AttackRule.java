@@ -3,6 +3,7 @@ package io.casus.examples.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
@@ -14,7 +15,6 @@ import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.LaunchPurpose;
 import io.casus.vocabulary.Vehicle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +23,12 @@ import java.util.stream.Stream;
  */
 final class AttackRule implements Rule {
     private static final String STRUCK =
-            "(?:struck|hit|attacked|targeted|pounded|bombarded|shelled|strikes|hits|attacks|targets|pounds)";
+            "(?:struck|hit|attacked|targeted|pounded|bombarded|shelled|hammered|blasted|pummell?ed|battered|barraged|hammers|batters|blasts|strikes|hits|attacks|targets|pounds)";
     private static final String WORDS = "(?:[^\\s;()]+ ){1,9}?";
     private static final SentencePattern WITH = SentencePattern.of(LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
-            + STRUCK + " " + WORDS + "with (?:a |an |its |<it:\\d+> )?{what:missile}");
+            + STRUCK + " " + WORDS + "with (?:a |an |its |<it:\\d+> )?" + LaunchWords.BARRAGE_OF
+            + LaunchWords.DRONES_AND
+            + "{what:missile}");
     private static final SentencePattern AND_WITH =
             SentencePattern.of("\\band,?(?: later,?| a day later,?| then| {time},?)? " + STRUCK + " " + WORDS
                     + "with (?:a |an |its |<it:\\d+> )?{what:missile}");
@@ -41,9 +43,16 @@ final class AttackRule implements Rule {
     private static final SentencePattern ATTACK = SentencePattern.of(
             "{whose:nation}(?:'s)? (?:latest |massive |deadly |overnight |renewed |new )?(?:(?:ballistic|cruise|hypersonic) )?(?<noun>missile|rocket) (?:and drone )?(?:attack|strike|barrage|salvo|assault)s?\\b");
 
+    private static final SentencePattern CLAIMED = SentencePattern.of(
+            LaunchWords.LAUNCHER + " " + LaunchWords.ADVERBS
+                    + "(?:claims?|claimed)(?: responsibility for)? (?:an? |the |another |<time:\\d+>'s |(?:yet )?another )?(?:[a-z-]+ ){0,2}?(?:(?:ballistic|cruise|hypersonic) )*(?<noun>missile|rocket) (?:and drone )?(?:attack|strike|barrage|salvo|assault|launch)(?:e?s)?\\b");
+
+    private static final ImmutableMap<String, Vehicle> VEHICLES =
+            ImmutableMap.of("cruise", Vehicle.CRUISE, "ballistic", Vehicle.BALLISTIC, "rocket", Vehicle.ROCKET);
+
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(WITH, AND_WITH, BY, USED, HIT, ATTACK);
+        return ImmutableList.of(WITH, AND_WITH, BY, USED, HIT, ATTACK, CLAIMED);
     }
 
     @Override
@@ -54,7 +63,8 @@ final class AttackRule implements Rule {
                         BY.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
                         USED.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
                         HIT.find(text).stream().flatMap(match -> byVerb(match, ImmutableList.of())),
-                        ATTACK.find(text).stream().flatMap(AttackRule::byNoun))
+                        Stream.concat(ATTACK.find(text).stream(), CLAIMED.find(text).stream())
+                                .flatMap(AttackRule::byNoun))
                 .flatMap(found -> found)
                 .collect(toImmutableList());
     }
@@ -66,12 +76,12 @@ final class AttackRule implements Rule {
     }
 
     private static Stream<Finding> byNoun(PatternMatch match) {
-        Optional<Vehicle> vehicle = match.words("noun")
-                .filter(noun -> noun.toLowerCase(Locale.ROOT).equals("rocket"))
-                .map(any -> Vehicle.ROCKET);
-        ImmutableList<Said<?>> said = vehicle.<ImmutableList<Said<?>>>map(
-                        value -> ImmutableList.of(Said.of(MissileLaunch.VEHICLE, value, match.span())))
-                .orElse(ImmutableList.of());
+        String words = match.text().words(match.span()).toLowerCase(Locale.ROOT);
+        ImmutableList<Said<?>> said = VEHICLES.entrySet().stream()
+                .filter(vehicle -> words.contains(vehicle.getKey()))
+                .limit(1)
+                .map(vehicle -> Said.of(MissileLaunch.VEHICLE, vehicle.getValue(), match.span()))
+                .collect(toImmutableList());
         return Modality.ofNoun(match).stream().map(status -> finding(match, status, said));
     }
 

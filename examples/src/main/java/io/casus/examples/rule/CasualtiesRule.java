@@ -10,6 +10,7 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.incident.Casualties;
 import io.casus.incident.Incident;
@@ -49,6 +50,9 @@ final class CasualtiesRule implements Rule {
             SentencePattern.of("\\b(?:claimed|cost|took) (?:the )?lives of {many:count}" + WHOSE + NOUN
                     + "(?=[,.;]|$| (?:and|in|on|at|as)\\b)(?<how>)"));
 
+    /** "A woman of 71 was killed". */
+    private static final Wording AGE = Wording.of("(?i)\\b(?:(?:wo)?man of|boy of|girl of|aged) $");
+
     private static final Pattern IN_PLACE = Pattern.compile(
             "^ (?:in|near|at|off|outside) (?:the )?(?:(?:city|town|village|province) of )?<(?:state|capital|city|waters):(\\d+)>");
     private static final Pattern CAUSE = Pattern.compile(
@@ -65,6 +69,7 @@ final class CasualtiesRule implements Rule {
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return EventWords.apart(PATTERNS, text).stream()
+                .filter(match -> !AGE.isIn(match.before()))
                 .flatMap(match -> finding(match).stream())
                 .collect(toImmutableList());
     }

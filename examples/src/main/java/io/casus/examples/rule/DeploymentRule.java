@@ -22,6 +22,9 @@ final class DeploymentRule implements Rule {
             DeploymentSentence.of("{by:party}" + Reality.ASIDE + Reality.AUX
                     + "(?:deploy(?:s|ed|ing)?|send(?:s|ing)?|sent|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)|contribut(?:e|es|ed|ing)) "
                     + MANY + TROOPS + "(?:" + WHERE + ")?" + TO_DO),
+            DeploymentSentence.of(MANY + "{of:nation}(?:'s?)? " + TROOPS
+                    + " (?:(?:have|has|had)(?: already| also| now)? been|were|was|are being|is being) (?:deployed|sent|dispatched)"
+                    + WHERE + TO_DO),
             DeploymentSentence.of(
                     "\\bdeployment of " + MANY + "{of:nation}(?:'s?)? " + TROOPS + "(?:" + WHERE + ")?" + INITIATED),
             DeploymentSentence.of("\\bdeployment by (?:the )?{by:party} of " + MANY + TROOPS + "(?:" + WHERE + ")?"),

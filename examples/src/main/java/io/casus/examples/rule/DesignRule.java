@@ -7,6 +7,7 @@ import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import io.casus.incident.MissileLaunch;
 import io.casus.vocabulary.Propellant;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class DesignRule implements Rule {
     private static final SentencePattern FUEL = SentencePattern.of(
             "\\b(?:was|were|demonstrated|showed|tested|used|featured|involved|confirmed)(?: of| the performance of)? (?:an? |the |its |<it:\\d+> )?(?:new |advanced |high-thrust |large )*(?<fuel>solid|liquid)[- ](?:fuel|propellant)(?:l?ed)? (?:[a-z]+ )?(?:design|engines?|motors?|boosters?|type|technology)\\b");
+    private static final Wording OF_LAUNCH =
+            Wording.of("(?i)\\b(?:launch|launches|test|tests|test-firing|firing|missile:\\d+>)[^,;.]{0,30}$");
     private static final String CARRIED =
             "\\b(?:carried|carrying|bore|bearing|released|tipped with|fitted with)(?:, according to (?:the )?<\\w+:\\d+>,)? ";
     private static final SentencePattern GLIDER = SentencePattern.of(
@@ -36,9 +39,14 @@ final class DesignRule implements Rule {
     @Override
     public ImmutableList<Finding> read(MarkedText text) {
         return Stream.concat(
-                        FUEL.find(text).stream().map(DesignRule::fuel),
+                        FUEL.find(text).stream().filter(DesignRule::isOfLaunch).map(DesignRule::fuel),
                         GLIDER.find(text).stream().flatMap(match -> glider(match).stream()))
                 .collect(toImmutableList());
+    }
+
+    /** "Claimed to have tested an engine" is another test, on the ground. */
+    private static boolean isOfLaunch(PatternMatch match) {
+        return !match.text().words(match.span()).startsWith("tested") || OF_LAUNCH.isIn(match.before());
     }
 
     private static Finding fuel(PatternMatch match) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A flight that is told of only by its end: "A rocket built in Oman exploded ten seconds after lift-off". */
 final class FailedFlightRule implements Rule {
     private static final SentencePattern ENDED = SentencePattern.of(
-            "(?:{whose:nation}(?:'s)? )?{what:missile}(?: [^\\s;()]+){0,9}? (?<end>exploded|blew up|failed|crashed|disintegrated|broke apart|burst into flames)(?: [^\\s,;()]+){0,5}? (?:after|during|on|at) (?:its |<it:\\d+> |the )?(?:[a-z]+ )?(?:lift-?off|launch|take-?off|ignition)\\b(?! (?:pad|site))");
+            "(?:{whose:nation}(?:'s)? )?{what:missile}(?: (?!but |and |<missile)[^\\s;()]+){0,9}? (?<end>exploded|blew up|failed|crashed|disintegrated|broke apart|burst into flames)(?: [^\\s,;()]+){0,5}? (?:after|during|on|at) (?:its |<it:\\d+> |the )?(?:[a-z]+ )?(?:lift-?off|launch|take-?off|ignition|blast-?off|(?:blasting|lifting|taking) off)\\b(?! (?:pad|site))");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

@@ -1,5 +1,7 @@
 package io.casus.examples.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casus.actor.Actor;
@@ -8,6 +10,7 @@ import io.casus.attribute.RecordType;
 import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.text.Span;
 import io.casus.incident.Incident;
+import io.casus.incident.Statement;
 import io.casus.place.Place;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.MeetingFormat;
@@ -230,7 +233,12 @@ public sealed interface Finding {
          * @return the finding
          */
         public OfStatement by(ImmutableList<Actor> others, Span named) {
-            return new OfStatement(span, named, act, words, about, speaker, others, kind, status, claimant, said);
+            // "Macron spoke with Scholz and told him": hardly himself.
+            ImmutableList<Said<?>> toOthers = said.stream()
+                    .filter(one -> !(one.attribute().equals(Statement.ADDRESSEES)
+                            && one.value().filter(others::contains).isPresent()))
+                    .collect(toImmutableList());
+            return new OfStatement(span, named, act, words, about, speaker, others, kind, status, claimant, toOthers);
         }
 
         /**

@@ -36,6 +36,9 @@ final class FlightRule implements Rule {
                     + TO + "(?:wards?|erly)?\\b(?! (?:coast|of|korea|sea|province|korean))|\\bin an? "
                     + TO.replace("way", "adjective") + "(?:ern|erly|ward) direction");
 
+    /** "The first since May 1980, when a DF-5 flew": that of the older launch. */
+    private static final Wording ANOTHER = Wording.of("\\bsince <time:\\d+>, when\\b[^.;]*$");
+
     /** "The Falcon has a range": a name that is not known as one of a missile. */
     private static final Wording OF_SOMETHING_ELSE = Wording.of(
             "(?:^|, |\\band )(?:The|the|Its|its) (?!<)\\p{Lu}[\\w-]+(?:, [^,<>]*,)? (?:has|had|with|boasts|is said to have)\\b[^<>]{0,20}$");
@@ -74,6 +77,7 @@ final class FlightRule implements Rule {
     private static Stream<Finding> lengths(
             SentencePattern pattern, Attribute<MissileLaunch, Quantity> attribute, MarkedText text) {
         return pattern.find(text).stream()
+                .filter(match -> !LaunchWords.isOfClosedArea(text) && !ANOTHER.isIn(match.before()))
                 .filter(match -> !attribute.equals(MissileLaunch.MAXIMUM_RANGE) || isOfTheMissile(match))
                 .filter(match -> !attribute.equals(MissileLaunch.APOGEE) || !isOfOrbit(text))
                 .flatMap(match -> match.mention("length").or(() -> match.mention("below")).stream()

@@ -41,7 +41,8 @@ final class ImpactRule implements Rule {
     public ImmutableList<Finding> read(MarkedText text) {
         Stream<PatternMatch> waters = Stream.concat(
                 WATERS.find(text).stream(),
-                INTO.find(text).stream().filter(match -> !text.skeleton().contains("overflew")));
+                INTO.find(text).stream()
+                        .filter(match -> !text.skeleton().contains("overflew") && !LaunchWords.isOfClosedArea(text)));
         return Stream.concat(
                         waters.flatMap(ImpactRule::waters),
                         Stream.concat(

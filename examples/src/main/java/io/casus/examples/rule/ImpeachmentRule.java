@@ -44,7 +44,7 @@ final class ImpeachmentRule implements Rule {
             PoliticalSentence.of(
                     PoliticalEventKind.IMPEACHMENT,
                     PoliticalEventStage.VOTED,
-                    "{impeached:human}" + Reality.ASIDE + Reality.PASSIVE + "impeached" + BY),
+                    "{impeached:human}(?: himself| herself)?" + Reality.ASIDE + Reality.PASSIVE + "impeached" + BY),
             PoliticalSentence.of(
                     PoliticalEventKind.IMPEACHMENT,
                     PoliticalEventStage.VOTED,

@@ -19,9 +19,13 @@ final class LaunchSiteRule implements Rule {
     private static final String LAUNCHED =
             "\\b(?:launched|fired|launch|launches|fires|tested|test-fired|test-launched|launching|firing|flew|lifted off|blasted off)\\b(?:[^.;,]|,(?! (?:and|as|when|while|which)\\b)){0,100}?"
                     + "(?<!\\b(?:call|calls|response|reaction|warning|protest|protests|condemnation|criticism|support|praise|statement|order|orders|pressure|notice|threat|threats|ban|away|apart|protection|debris)) from ";
-    private static final SentencePattern PLACE = SentencePattern.of(
-            LAUNCHED
-                    + "(?<near>(?:an? |the )?(?:location |site |area |region |base |launch site )?(?:near|around|in the vicinity of) )?(?:(?:an? |the )(?:location|site|area|base|city|port) (?:in|at|of|on) )?(?:the )?{where:place}(?<area> (?:area|region))?(?! to \\b)");
+    /** "From the Integrated Test Range at" a place that the tables know. */
+    private static final String FACILITY =
+            "(?:the |an? )?(?:[\\w.'&-]+ ){0,6}?(?:test range|space cent(?:er|re)|cosmodrome|launch cent(?:er|re)|spaceport|test site|air ?base|air force base|base|launch site|complex|test facility) (?:at|in|on|near|off) ";
+
+    private static final SentencePattern PLACE = SentencePattern.of(LAUNCHED
+            + "(?<near>(?:an? |the )?(?:location |site |area |region |base |launch site )?(?:near|around|in the vicinity of) )?(?:(?:an? |the )(?:location|site|area|base|city|port) (?:in|at|of|on) |"
+            + FACILITY + ")?(?:the )?{where:place}(?<area> (?:area|region))?(?! to \\b)");
     private static final SentencePattern COAST = SentencePattern.of(LAUNCHED
             + "(?:{it:it}|the|{owner:nation}'s) (?<coast>(?:north|south)?-?(?:east|west|north|south)(?:ern)? coast)");
 

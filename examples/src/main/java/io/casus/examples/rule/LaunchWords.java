@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
+import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.MissileWords;
 import io.casus.examples.mention.PatternMatch;
@@ -43,18 +44,20 @@ final class LaunchWords {
 
     /** Those who fight for a state, by its adjective: "Russian forces". */
     static final String FORCES =
-            "(?:forces|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces|militants|fighters|rebels|insurgents|airmen|sailors|crews?)";
+            "(?:(?:aerospace |air |rocket |naval )?forces?|navy|troops|soldiers|warships?|submarines?|warplanes|fighter jets|jets|aircraft|artillery|missile forces|militants|fighters|rebels|insurgents|airmen|sailors|crews?)";
 
     private static final String VESSEL = "(?:submarine|warship|frigate|destroyer|corvette|cruiser)(?: [a-z\\d]+){0,3}?";
 
     /** Who launches: an actor, the forces of a state, or one of its vessels. */
     static final String LAUNCHER = "(?:{who:launcher}\\)?(?: \\([^()]{2,18}\\))?(?:'s? " + FORCES + "| " + FORCES + "| "
-            + VESSEL + ")?|(?:the )?{whose:people} " + FORCES + "|{vessel:nation}(?:'s?)? (?:[a-z-]+ ){0,3}" + VESSEL
+            + VESSEL
+            + ")?|\\b(?:submarine|warship|frigate|destroyer|corvette|cruiser)(?: [a-z\\d-]+){1,3}?|(?:the )?{whose:people} "
+            + FORCES + "|{vessel:nation}(?:'s?)? (?:[a-z-]+ ){0,3}" + VESSEL
             + ")";
 
     /** "300 drones and missiles": their number is not that of the missiles. */
     static final String DRONES_AND =
-            "(?:(?:<count:\\d+> |[a-z\\d,]+ ){0,5}(?:drones|uavs|unmanned aerial vehicles|artillery (?:shells|rounds)|shells|(?:glide |guided )?bombs) (?:and|as well as|along with|together with) )?";
+            "(?:(?:<count:\\d+> |[a-z\\d,-]+ ){0,5}(?:drones|uavs|unmanned aerial vehicles|artillery (?:shells|rounds)|shells|(?:glide |guided )?bombs)(?:,| and| as well as| along with| together with) )?";
 
     /** "A barrage of rockets": how many barrages is not how many rockets. */
     static final String BARRAGE_OF =
@@ -82,6 +85,9 @@ final class LaunchWords {
             "(?i)\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|few) (?:days?|weeks?|months?|years?) (?:earlier|before|previously),? (?:the )?$"
                     + "|\\bthe (?:day|week|month|year) before,? (?:the )?$|\\bpreviously,? (?:the )?$");
 
+    private static final Wording CLOSED_AREA = Wording.of(
+            "(?i)\\bno-fly\\b|\\bnotices? to (?:air|sea)m[ae]n|\\bnotams?\\b|\\b(?:danger|warning|exclusion|closed) (?:area|zone)");
+
     private static final Pattern ONE = Pattern.compile("(?i)\\ban? (?:<people:\\d+> )?$");
 
     private LaunchWords() {}
@@ -93,6 +99,7 @@ final class LaunchWords {
                         .ifPresent(actor -> said.add(Said.of(MissileLaunch.LAUNCHED_BY, actor, with.span()))));
         match.mention("who")
                 .or(() -> match.mention("whose"))
+                .or(() -> match.mention("people"))
                 .or(() -> match.mention("vessel"))
                 .or(() -> match.mention("by"))
                 .ifPresent(who -> launcher(who)
@@ -106,6 +113,7 @@ final class LaunchWords {
             said.addAll(type(match, what));
         });
         second.ifPresent(other -> said.addAll(type(match, other)));
+        match.mention("named").ifPresent(name -> said.addAll(type(match, name)));
         return said.build();
     }
 
@@ -216,6 +224,11 @@ final class LaunchWords {
         return target
                 ? ImmutableList.of(Said.of(MissileLaunch.PURPOSE, LaunchPurpose.COMBAT, match.span()))
                 : ImmutableList.of();
+    }
+
+    /** Whether the sentence tells what is closed for a test, which says nothing of the flight. */
+    static boolean isOfClosedArea(MarkedText text) {
+        return CLOSED_AREA.isIn(text.skeleton());
     }
 
     static Said<?> failure(Span span) {

@@ -27,17 +27,17 @@ import java.util.regex.Pattern;
 final class MeetingRule implements Rule {
     private static final String EVENT =
             "(?:(?:bilateral|trilateral|joint|direct|high-level|telephone|phone|separate|closed-door|private|strategic|brief|three-way|virtual|formal|informal|new|further|wide-ranging|extensive|in-depth|delegation[- ]level|face-to-face|one-on-one|official) )*"
-                    + "(?<event>talks|discussions|meetings?|summit|dialogue|consultations|negotiations|conversation|call|telephone call|phone call)";
+                    + "(?<event>talks|discussions|meetings?|summit|dialogue|consultations|negotiations|conversation|audience|(?:working )?session|call|telephone call|phone call)";
     private static final String MEET =
             "(?:met|meets|meet|meeting|spoke|spoken|speak|speaks|talked|conferred|confer|sits down|sat down|sit down|(?:held|hold|holds|holding|had|have) (?:an? )?"
                     + EVENT + ")";
     private static final String WILL =
-            "(?<will>will |is to |are to |is set to |are set to |plans to |plan to |is scheduled to |is due to |are due to |is expected to )?";
+            "(?<will>will |plans to |plan to |(?:is|are) (?:also )?(?:(?:set|scheduled|due|expected|slated) )?to )?";
     private static final String ADVERBS = "(?:also |has |have |had |then |later |is |are |was |(?:on )?<time:\\d+> )*+";
     private static final String BY_PHONE =
             "(?:(?: again)? (?<phone>(?:by|on the|over the|via) (?:tele|video)?(?:phone|link|conference)))?";
-    private static final Pattern BY_TELEPHONE =
-            Pattern.compile("^[^.;<>]{0,20} (?:by|over the|on the|via) (?:tele)?phone\\b");
+    private static final Pattern BY_TELEPHONE = Pattern.compile(
+            "^[^.;<>]{0,20} (?:(?:by|over the|on the|via) (?:tele)?phone|(?:by|via) video(?:link| link| call|conference| conference)?)\\b");
     /** Who speaks with somebody only to congratulate him, rings him up. */
     private static final Pattern CONGRATULATES = Pattern.compile(
             "\\b(?:spoke|speak|speaks) (?:(?:on )?[A-Za-z]+ )?(?:with|to) [^,;]{1,80} to congratulate\\b");
@@ -45,8 +45,8 @@ final class MeetingRule implements Rule {
     private static final String OFFICIALS =
             "(?:senior |top |high-ranking |ranking |several )*{nation:nation} (?:government |senior |defen[cs]e |military |foreign ministry )*(?:officials|leaders|authorities|ministers|lawmakers|diplomats|counterparts?)";
     private static final String COUNTERPART = "(?:<he:\\d+> (?:(?:<people:\\d+> )?counterpart,? )?)?";
-    private static final String OTHER = "(?:(?:the )?" + COUNTERPART + "{other:human}|" + OFFICIALS
-            + "|(?:senior |top |high-ranking |ranking |several )*{body:organization})";
+    private static final String OTHER = "(?:(?:(?:the|h\\.e\\.|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|sir) ){0,2}" + COUNTERPART
+            + "{other:human}|" + OFFICIALS + "|(?:senior |top |high-ranking |ranking |several )*{body:organization})";
     private static final String WHERE_AND_WHEN =
             "(?: separately| again| alone| privately|(?: on)? <time:\\d+>| in (?:the )?(?:[^\\s,;<>()]+ )?<(?:city|capital|state):\\d+>| here| there){0,3}";
 
@@ -55,8 +55,8 @@ final class MeetingRule implements Rule {
                     + "(?:" + WILL.replace("will>", "also>") + ")" + MEET + BY_PHONE + WHERE_AND_WHEN
                     + ",? (?:with |to )?"
                     + OTHER);
-    private static final SentencePattern TOGETHER =
-            SentencePattern.of("(?<list>{human}(?:(?:,| and|, and) (?:the )?{human})+),? " + WILL + ADVERBS
+    private static final SentencePattern TOGETHER = SentencePattern.of(
+            "(?<list>{human}(?:(?:,| and|, and) (?:the )?" + COUNTERPART + "{human})+),? " + WILL + ADVERBS
                     + "(?:(?<verb>met|meet|spoke|speak|talked|conferred|sat down)\\b(?! with| to (?:reporters|the))|(?:held|hold|opened|began|convened|attended|had) (?:an? )?"
                     + EVENT + "(?! with))" + BY_PHONE);
     private static final SentencePattern RECEIVED =
@@ -67,7 +67,11 @@ final class MeetingRule implements Rule {
                     + "(?:be |been )?received by (?:the )?" + COUNTERPART + "{other:human}");
     private static final SentencePattern CALLED_ON =
             SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
-                    + "(?:called|calls|call) on (?:the )?{other:human}" + DiplomacyWords.NOTHING_ASKED);
+                    + "(?:called|calls|call|paid (?:an? )?(?:courtesy )?(?:call|visit)) on (?:the )?{other:human}"
+                    + DiplomacyWords.NOTHING_ASKED);
+    private static final SentencePattern RANG =
+            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?<phone>phoned|telephoned|phones|telephones) (?:the )?" + COUNTERPART + "{other:human}");
     private static final SentencePattern AND_CALLED_ON = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
             + "(?:called|calls|call) on (?:the )?{other:human}" + DiplomacyWords.NOTHING_ASKED);
     private static final SentencePattern PHONED =
@@ -75,7 +79,10 @@ final class MeetingRule implements Rule {
                     + "(?:received|receives|took|had|held) (?:an? )?(?<event>(?:tele)?phone call|call)(?:,? (?:on )?<time:\\d+>)? from (?:the )?"
                     + COUNTERPART + "{other:human}");
     private static final SentencePattern AND_MET = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
-            + "(?:met|meet|spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with " + OTHER);
+            + "(?:(?:met|meet)(?: separately,?)?(?: with)?|(?:spoke|held (?:talks|discussions|meetings|a meeting))(?: separately,?)? with) "
+            + OTHER);
+    private static final SentencePattern AND_RECEIVED = SentencePattern.of("\\band,? (?:also |then |later )?" + WILL
+            + "(?:was |were )?(?:be |been )?received by (?:the )?" + COUNTERPART + "{other:human}");
     private static final SentencePattern AND_WITH =
             SentencePattern.of("\\band,? (?:separately|later|then|afterwards),? with (?:the )?" + OTHER);
     private static final SentencePattern TALKS_WITH =
@@ -87,10 +94,10 @@ final class MeetingRule implements Rule {
             SentencePattern.of("\\b" + EVENT + " between (?:the )?{one:human} and (?:the )?{other:human}");
     /** Both are in the pattern. */
     private static final ImmutableList<SentencePattern> OF_TWO =
-            ImmutableList.of(MET, RECEIVED, RECEIVED_BY, CALLED_ON, PHONED, BETWEEN);
+            ImmutableList.of(MET, RECEIVED, RECEIVED_BY, CALLED_ON, RANG, PHONED, BETWEEN);
     /** One of them stands somewhere before. */
     private static final ImmutableList<SentencePattern> OF_SUBJECT =
-            ImmutableList.of(AND_MET, AND_CALLED_ON, AND_WITH, TALKS_WITH, TO_MEET);
+            ImmutableList.of(AND_MET, AND_RECEIVED, AND_CALLED_ON, AND_WITH, TALKS_WITH, TO_MEET);
 
     private static final SentencePattern JOINT = SentencePattern.of(
             "\\bjoint (?:news|press) (?:conference|briefing)(?: with (?:the )?" + COUNTERPART + "{other:human})?");
@@ -98,7 +105,7 @@ final class MeetingRule implements Rule {
     private static final SentencePattern NEXT = SentencePattern.of("(?:,|,? and) (?:the )?{next:human}");
     private static final Pattern SPEAKS_THEN = Pattern.compile(" (?:" + Speech.VERB + "|have|will)\\b.*");
     private static final Wording NO_FACT = Wording.of(
-            "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|calls off|postpon\\w+|put off|puts off|shelv\\w+|scrap\\w*|delay(?:s|ed|ing)|consider\\w*|weigh\\w*|mull\\w*|declin\\w+|likely|fail(?:s|ed) to|had been (?:due|set|scheduled|expected|planned)|(?:was|were) to have|without|possib\\w+|ready|ahead of|before|resum\\w+)\\b[^.;]{0,60}$");
+            "(?i)\\b(?:if|could|may|might|would|should|not|never|no|refus\\w+|reject\\w+|propos\\w+|offer\\w+|invit\\w+|call(?:ed|s|ing)? for|urg\\w+|want\\w*|seek\\w*|sought|ask\\w*|hop\\w+|cancel\\w*|called off|calls off|postpon\\w+|put off|puts off|shelv\\w+|scrap\\w*|delay(?:s|ed|ing)|consider\\w*|weigh\\w*|mull\\w*|declin\\w+|likely|fail(?:s|ed) to|had been (?:due|set|scheduled|expected|planned)|(?:was|were) to have|without|possib\\w+|ready|ahead of|before|accus\\w+|alleg\\w+|resum\\w+)\\b[^.;]{0,60}$");
     private static final Wording AHEAD = Wording.of(
             "(?i)\\b(?:will|plans to|(?:is|are|was|were) to|is set to|due to|scheduled|upcoming|planned|expected to|to travel|to visit)\\b[^.;]{0,120}$");
     private static final Pattern TO_MEET_FIRST = Pattern.compile("(?i)(?:will|plans to|is to) ");
@@ -229,7 +236,7 @@ final class MeetingRule implements Rule {
     private static void together(PatternMatch match, ImmutableList.Builder<Finding> found) {
         Span list = match.span("list").orElseThrow();
         ImmutableList<Actor> participants = match.text().mentions().stream()
-                .filter(mention -> list.contains(mention.span()))
+                .filter(mention -> list.contains(mention.span()) && mention.kind() != Mention.Kind.PEOPLE)
                 .flatMap(mention -> mention.actor().stream())
                 .distinct()
                 .collect(toImmutableList());

@@ -21,6 +21,10 @@ final class MeetingTime {
     /** Words that tell of something else, at another time. */
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile(", (?:who|whom|whose|which|where)\\b[^,;]*");
 
+    private static final Wording JOURNEY = Wording.of(
+            "(?i)\\b(?:flew|flies|arriv\\w+|landed|return\\w+|left|leaves?|depart\\w+|came)\\b[^,;]{0,60} $");
+    private static final Wording AFTERWARDS = Wording.of("\\b(?:after|before|ahead of)\\b");
+
     private static final Pattern SAME_DAY = Pattern.compile(" (?:on )?(?:the|that) same day\\b");
     private static final int NEAR = 60;
 
@@ -35,7 +39,7 @@ final class MeetingTime {
                 .filter(time -> time.words().kind() == TimeOfReport.Kind.DAY)
                 .filter(time -> !NO_TIME_OF_IT.isIn(
                         text.words(new Span(text.span().start(), time.span().start()))))
-                .filter(time -> isInSameClause(match, time))
+                .filter(time -> isInSameClause(match, time) && !isOfJourney(match, time))
                 .collect(toImmutableList());
         ImmutableSet<Span> near = ImmutableSet.of(
                 match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
@@ -50,6 +54,17 @@ final class MeetingTime {
                 .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
                 .findFirst()
                 .map(Mention.OfTime::words);
+    }
+
+    /** "Left on Monday after talks with Scholz": nobody says when they talked. */
+    private static boolean isOfJourney(PatternMatch match, Mention time) {
+        MarkedText text = match.text();
+        String before = text.words(new Span(text.span().start(), time.span().start()));
+        String between = time.span().end() <= match.span().end()
+                ? text.words(Span.between(
+                        time.span(), new Span(match.span().end(), match.span().end())))
+                : "";
+        return JOURNEY.isIn(before) && AFTERWARDS.isIn(between);
     }
 
     /** Whether no relative clause has the one and not the other: "returned on Sunday from Cairo, where he met". */

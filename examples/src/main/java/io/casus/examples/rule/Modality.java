@@ -16,7 +16,7 @@ final class Modality {
     private static final Wording NO_FACT = Wording.of(
             "(?i)\\b(?:any|no|possib\\w+|potential\\w*|further|future|upcoming|next|expected|anticipat\\w+|speculat\\w+|prepar\\w+|ready|readiness|capab\\w+|ability|another|more|never|without|not|stop|halt|refrain\\w*|avoid|deter|prevent|ban\\w*|prohibit\\w*|could|may|might|would|should|if|whether|previous|past|recent|similar|like|(?:to|of|for|help|help to) (?:detect|track|monitor|intercept|spot)|(?:detect|track|monitor|intercept)ing|warn\\w* of|simulat\\w*|practi[cs]\\w*|rehears\\w*|no evidence)\\b[^,;:]{0,40}$");
     private static final Wording DENIED = Wording.of(
-            "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports))\\b[^;:]{0,60}$");
+            "(?i)\\b(?:den(?:y|ies|ied|ying)|rejected (?:claims|reports|accusations|allegations)|dismissed (?:claims|reports)|(?:fabrications?|rumou?rs?|lies?) that)\\b[^;:]{0,60}$|\\bdebunk\\w*\\b[^;:]{0,90}$");
     private static final Wording CANCELLED = Wording.of(
             "(?i)\\b(?:cancel\\w*|called off|calls off|calling off|scrub\\w+|abort\\w*|shelved|suspended)\\b[^,;:]{0,40}$");
     private static final Wording PLANNED = Wording.of(
@@ -24,7 +24,8 @@ final class Modality {
     private static final Pattern PLANNED_AFTER = Pattern.compile(
             "^ (?:will|would|(?:is|was) (?:due|set|scheduled|expected|planned)? ?to) (?:take place|happen|go ahead|be (?:held|conducted|carried out))\\b"
                     + "|^ (?:is|was) (?:due|scheduled|planned) (?:on|for|in|between|next|<time)");
-    private static final Wording ALLEGED = Wording.of("(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
+    private static final Wording ALLEGED = Wording.of(
+            "(?i)\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$|\\breports? (?:in|by|from) [^;:]{0,50}\\bthat\\b[^;:]{0,40}$");
 
     /** "Alleged that Iran's launch defies a resolution" speaks of a launch that nobody doubts. */
     private static final Wording ALLEGED_LAUNCH =

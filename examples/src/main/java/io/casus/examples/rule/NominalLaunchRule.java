@@ -56,6 +56,9 @@ final class NominalLaunchRule implements Rule {
                     CONDUCTED + "(?:an? )?{what:missile} " + NOUN,
                     CONDUCTED + NOUN
                             + "(?:,? of| with a total of|,)(?: what (?:is|was) believed to be)? (?:the |its |<it:\\d+> |an? )?(?:new )?{what:missile}",
+                    CONDUCTED + NOUN
+                            + " to (?:examine|verify|evaluate|confirm|assess|check|test) (?:[^\\s;,<>]+ ){1,12}?(?:of|for) (?:[^\\s;,<>]+ ){0,6}?{what:missile}",
+                    "\\b(?:the|its) (?:last|latest|previous|most recent) (?:known |successful |such )?(?<noun>trial|test|launch|firing) of (?:the |an? )?{what:missile} (?:was|had been) (?:conducted|carried out|held|made) (?=(?:on|in|late|early|last|earlier) |<time:)",
                     CONDUCTED + "attempts? (?:at (?:launching|firing|testing|test-firing)|to " + LaunchWords.FIRE
                             + ") (?:the |<it:\\d+> |an? )?{what:missile}",
                     "(?<same>(?:\\bthe|\\bthis|\\bthat|{time}'s|{nation}'s|\\bits) (?:failed |successful |latest |recent )?(?:missile |{what:missile} )?"

@@ -16,15 +16,16 @@ import java.util.Optional;
  */
 final class PassiveLaunchRule implements Rule {
     private static final String ASIDE =
-            "(?: \\([^()]{2,40}\\))?(?: with (?:a|an) (?:[a-z]+ ){0,2}range of {some}{length})?(?:, (?:which |that )?[^,]{1,60},)?";
-    private static final String MISSILE = "(?:\\ban? )?(?:{whose:people} )?{what:missile}";
+            "(?: \\([^()]{2,40}\\))?(?: carrying (?:an? |the )?(?:[a-z-]+ ){0,3}<missile:\\d+>)?(?: with (?:a|an) (?:[a-z]+ ){0,2}range of {some}{length})?(?:, (?:which |that )?[^,]{1,60},)?";
+    private static final String MISSILE =
+            "(?:{second:missile},? and )?(?:{whose:nation}'s? (?:(?:own|new|newest|first|latest|domestically|locally|indigenous|indigenously|home-grown|homegrown|developed|built|produced|made) )*|\\ban? )?(?:{people:people} )?{what:missile}";
     private static final Wording QUESTION = Wording.of("(?i)\\b(?:what|which)(?: type of| kind of)? $");
     private static final SentencePattern PASSIVE = SentencePattern.of(
             MISSILE + ASIDE
                     + ",? (?:(?:was|were|has been|had been|have been|is|are|being) " + LaunchWords.ADVERBS
-                    + "(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
-                    + "|(?:(?:has |have |had )?(?:lifted|blasted) off)"
-                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?:(?: from [^,;.]{1,40}?)? (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of )?{who:launcher})?");
+                    + "(?<also>last |first )?(?<verb>test-fired|test-launched|flight-tested|fired|launched|tested|flown)"
+                    + "|(?:(?:has |have |had )?(?:lifted|blasted|took) off)"
+                    + "|(?<participle>fired|launched|test-fired|test-launched)(?= (?:by|from|off|on|toward|at|into|early|late|just|shortly|around|<time)))(?:(?: from [^,;.]{1,40}?)? (?:off )?by (?:the |an? )?(?:(?:team|crew|group|unit) of |terrorist |rebel |<(?:state|people):\\d+>-backed )?{who:launcher}(?!-)| from {by:launcher}-(?:controlled|held) )?");
     private static final SentencePattern RELATIVE = SentencePattern.of(
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");

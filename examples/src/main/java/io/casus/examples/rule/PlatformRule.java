@@ -21,6 +21,8 @@ final class PlatformRule implements Rule {
     private static final Wording NOT_YET =
             Wording.of("\\b(?:will|would|could|can|may|might|to) be (?:test-)?(?:fired|launched)\\b");
 
+    private static final Wording INTERCEPTOR = Wording.of("(?i)\\binterceptors?\\b[^,;]{0,60}$");
+
     private static final ImmutableMap<String, Platform> PLATFORMS = ImmutableMap.<String, Platform>builder()
             .put("submarine", Platform.SUBMARINE)
             .put("submerged barge", Platform.SUBMERGED_BARGE)
@@ -55,7 +57,7 @@ final class PlatformRule implements Rule {
 
     private static ImmutableList<Finding> finding(PatternMatch match) {
         String upTo = match.before() + match.text().words(match.span());
-        if (NOT_YET.isIn(upTo)) {
+        if (NOT_YET.isIn(upTo) || INTERCEPTOR.isIn(upTo)) {
             return ImmutableList.of();
         }
         String name = match.words("platform").orElseThrow().toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ public record Reality(IncidentStatus status, Certainty certainty) {
     private static final Wording NEGATED = Wording.of(
             "\\b(?:not(?! only)|never|nor|neither|without|refus\\w+|declin\\w+|failed to|failure to|ruled out|rul\\w+ out|no longer|no plans?|unable to|no evidence|stopp?\\w* short of|prevent\\w*|avoid\\w*|deter|stop|halt|ban|prohibit\\w*|instead of|rather than)\\b[^,;:]{0,30}$|\\bno (?:new |further |more |immediate )?$|n't (?:\\w+ ){0,3}$");
     private static final Wording DENIED = Wording.of(
-            "\\b(?:den(?:y|ies|ied|ying|ial)|(?:reject|dismiss)(?:s|es|ed|ing) (?:the |an? )?(?:\\w+ )?(?:claims?|reports?|rumou?rs?|accusations?|allegations?|suggestions?))\\b[^;:]{0,80}$");
+            "\\b(?:den(?:y|ies|ied|ying|ial)|(?:reject|dismiss|rubbish|refut|debunk)(?:s|es|ed|ing) (?:the |an? )?(?:\\w+ ){0,2}(?:claims?|reports?|rumou?rs?|accusations?|allegations?|suggestions?|posts?|speculation|talk))\\b[^;:]{0,80}$");
     private static final Wording CONDITIONAL =
             Wording.of("\\b(?:(?<!as |even )if|unless|whether|in case|in the event|were .{0,20} to)\\b[^;:]*$");
     private static final Wording POSSIBLE = Wording.of(
@@ -57,7 +57,8 @@ public record Reality(IncidentStatus status, Certainty certainty) {
                     + NEAR);
     private static final Wording INFINITIVE =
             Wording.of("(?<!continues? |continued |began |begun |started )\\bto (?:soon |also |be )?$");
-    private static final Wording ALLEGED = Wording.of("\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$");
+    private static final Wording ALLEGED = Wording.of(
+            "\\b(?:alleg\\w+|accus\\w+)\\b[^;:]{0,60}$|\\breports? (?:in|by|from) [^;:]{0,50}\\bthat\\b[^;:]{0,40}$");
     private static final Wording PRESUMED = Wording.of(
             "\\b(?:reportedly|apparently|appear\\w*|believ\\w+|reason to believe|thinks?|thought to|suspect\\w*|presum\\w+|estimat\\w+|suggest\\w*|assess\\w*|credible evidence)\\b[^;:]{0,60}$");
     private static final ImmutableList<String> NEW_CLAUSE = ImmutableList.of(

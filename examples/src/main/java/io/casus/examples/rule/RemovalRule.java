@@ -30,7 +30,7 @@ final class RemovalRule implements Rule {
             PoliticalSentence.of(
                     PoliticalEventKind.REMOVAL,
                     PoliticalEventStage.DONE,
-                    "(?:{body:organization} " + Reality.AUX
+                    "(?:{body:organization} (?:(?:on |late |early )*{time},? )?" + Reality.AUX
                             + ")?\\b(?:remov(?:ed|es|ing)|dismiss(?:ed|es|ing)) {removed:human} " + FROM_OFFICE),
             PoliticalSentence.of(
                     PoliticalEventKind.REMOVAL,

@@ -28,10 +28,10 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
     private static final String WHEN =
             "(?: (?:on |early |late |earlier |later )*<time:\\d+>)?(?: in an? (?:[a-z]+ ){0,3}(?:statement|interview|speech)(?: (?:on )?<time:\\d+>)?)?";
     private static final String NO_CLAUSE =
-            "(?!(?:alongside|beside|next|standing|flanked|to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
+            "(?!(?:aired|broadcast|carried|posted|published|released|issued|shared|televised|obtained|seen|sent) (?:by|on|in|to|at|via|through)\\b|(?:alongside|beside|next|standing|flanked|to|of|in|on|at|for|about|during|with|from|by|as|after|before|when|while|that|and|but|or|nothing|so|goodbye|hello|yes|no)\\b|[<]time)";
 
     private static final String ADDRESSEE =
-            "(?: (?=the |[a-z]+s\\b|parliament|congress|<)(?:[^,;:<]|<[a-z]+:\\d+>){1,80}?)?";
+            "(?: (?=the |an? (?:[a-z]+ ){0,2}(?:conference|briefing|hearing|rally|audience|forum|interview)\\b|[a-z]+s\\b|parliament|congress|<)(?:[^,;:<]|<[a-z]+:\\d+>){1,80}?)?";
     private static final ImmutableList<String> CLAUSE_OPENERS = ImmutableList.of(" that ", " how ", " why ");
     private static final String THAT_CLAUSE = ",?(?:" + String.join("|", CLAUSE_OPENERS) + ")";
 
@@ -79,7 +79,8 @@ record Reported(Span words, Span about, Optional<Span> topic, Optional<Stance> s
             + "|,? and (?:also |then |later |subsequently )?(?:[a-z]+ed|met|spoke|held|said|told|went|left|gave|took|made|had|flew|began) (?:to|the|an?|its|his|her|with|that|of|in|for|reporters|journalists|parliament|<)"
             + "|,? (?:at|during|in) (?:an? |the |his |her |their )(?:[a-z-]+ ){0,3}(?:news conference|press conference|briefing|interview|speech|address|statement|summit|remarks)\\b"
             + "|, (?:while|as|but|although|though|after|before|when|with|where|who|which)\\b");
-    private static final Wording ANOTHER_SAYING = Wording.of("\\b" + Speech.VERB);
+    private static final Wording ANOTHER_SAYING =
+            Wording.of("\\b(?:" + Speech.VERB + "|" + Speech.participles(verb -> true) + ")");
     private static final Wording FINDS_FAULT = Wording.of(
             "\\b(?:violations?|breach|crimes?|aggression|provocations?|provocative|unacceptable|illegal|unlawful|reckless|irresponsible|dangerous|outrage\\w*|disgrace\\w*|shameful|mistake|wrong)\\b");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s.,;:!-]+$");

@@ -24,7 +24,7 @@ final class ResignationRule implements Rule {
             PoliticalSentence.of(
                     PoliticalEventKind.RESIGNATION,
                     PoliticalEventStage.DONE,
-                    "{officeHolder:human}(?:'s?)? (?:{time} )?resignation"));
+                    "(?<!\\b(?:accepted|accepts|accept|rejected|rejects|received) ){officeHolder:human}(?:'s?)? (?:{time} )?resignation"));
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

@@ -25,7 +25,7 @@ final class SaidAfterRule implements Rule {
             && !verb.takes().contains("naming")
             && !needsSomebody(verb));
     private static final String WHEN_AND_WHERE =
-            "(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|journalists|alongside|beside|next to|standing|flanked|(?:the )?<organization|<time)\\b[^,;\"]{0,60}?)?";
+            "(?:(?<=\\btold) [^,;\"<>]{2,40}?)?(?<tail> (?:on|in|at|to|during|from|via|by|after|late|early|earlier|this|reporters|journalists|alongside|beside|next to|standing|flanked|(?:the )?<organization|<time)\\b[^,;\"]{0,60}?)?";
     private static final SentencePattern QUOTED =
             SentencePattern.of("{q:quotation},? " + Speakers.SUBJECT + " " + SAID + "(?! that)" + WHEN_AND_WHERE);
     private static final SentencePattern QUOTED_INVERTED =
@@ -47,7 +47,9 @@ final class SaidAfterRule implements Rule {
                     + Speech.participles(verb -> true)
                     + "|(?:speaking|standing|referring|citing|flanked|alongside|without|while|as|after|when|in an? |in (?:response|reference|remarks))\\b)");
 
-    private static final Pattern STARTS = Pattern.compile("; ");
+    /** Or behind where the report was written. */
+    private static final Pattern STARTS = Pattern.compile("; |^(?:<(?:capital|city|state):\\d+>|[a-z]+(?: [a-z]+)?): ");
+
     private static final Pattern AT_THE_START = Pattern.compile("(?i)^[^,]{0,12}$");
 
     /** "Told Reuters": what stands behind such a verb is who was told. */

@@ -17,7 +17,13 @@ import java.util.stream.Stream;
  * names, "Italian officials", "analysts".
  */
 final class Speakers {
-    private static final String ARTICLE = "(?:an? |the |one |its |his |her |their )?";
+    private static final String RANKS =
+            "(?:(?:lt|maj|brig|gen|rear|vice|adm|col|capt|cmdr|sgt|sen|rep|gov|dr)\\. ){1,2}";
+    /** What may stand before a name: "Lt. Gen. Park", "ministry spokesman Lee". */
+    private static final String ARTICLE =
+            "(?:an? |the |one |its |his |her |their |(?:two|three|four|several|some|senior) (?=<organization))?(?:"
+                    + RANKS
+                    + "|(?:<(?:organization|people):\\d+>(?:'s?)? )?(?:ministry|military|army|navy|air force|government|presidential|party|embassy|police|company|group) (?=<person))?";
 
     private static final String NOT_AFTER_A_PREPOSITION =
             "(?<!\\w)(?<!\\b(?:with|by|of|from|to|in|on|at|for|about|between|against|into|near|over|under|off|if|whether|unless|to [a-z]{2,15}) (?:the )?)";
@@ -25,6 +31,12 @@ final class Speakers {
     private static final String GROUP =
             "(?<group>(?:(?:senior|top|several|some|many|other|unnamed|military|government|defen[cs]e|intelligence|security|western|foreign|local|independent|political|outside) )*(?:{of:nation} )?(?:(?:military|government|defen[cs]e|intelligence|security|foreign|opposition) )*"
                     + "(?:officials?|analysts?|experts?|observers|lawmakers|legislators|diplomats?|investigators|prosecutors|authorities|critics|commentators|researchers|scholars|sources|witnesses)(?: (?:in|at|from) (?:the )?{place})?)";
+
+    /** "The 58th Artillery Command", "the Department of Foreign Affairs": bodies that no table knows, by the last word of their names or the first. */
+    private static final String BODY =
+            "(?<body>(?:(?:[\\w'&-]+|<(?:city|capital|state|people):\\d+>) ){1,4}?(?:command|agency|services?|authority|administration|bureau|commission|committee|council|corps|directorate|directorate-general|institute|foundation|association|cent(?:er|re)|brigade|division|fleet|coast guard|presidency)|(?:department|ministry|bureau|office|directorate) of (?:[a-z]+ and )?[a-z]+(?: [a-z]+)?|presidency)";
+
+    private static final String IN_BRIEF = "(?: \\((?:[a-z-]+|<organization:\\d+>)\\))";
 
     private static final String SPOKEN_FOR = "(?:" + ARTICLE
             + "(?:joint |separate |chief |deputy |new )*(?:statement|communique|declaration|letter|spokes\\w+|representatives?|officials?) (?:from|by|of|for|at|in|issued by|released by|with) (?:the )?)?";
@@ -36,9 +48,9 @@ final class Speakers {
             "(?:, (?:an? |the )?(?:chief |deputy )?spokes\\w+ (?:for|of|at) (?:the )?{behalf:speaker},|, (?!and |but |as |while |when |said |says |after )[^,;]{1,80},)?";
 
     /** Those who are named, one or several, wherever they stand. */
-    static final String NAMED =
-            "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE + "{who:speaker}(?: \\([a-z]+\\))?"
-                    + MOUTHPIECE + "(?!'s? )|(?:(?:an?|the|two|three|four) )?" + GROUP + ")";
+    static final String NAMED = "(?:both )?(?:" + ARTICLE + "{first:speaker},? and )?(?:" + ARTICLE + "{who:speaker}"
+            + IN_BRIEF + "?" + MOUTHPIECE + "(?!'s? )|(?:(?:an?|the|two|three|four) )?" + GROUP + "|the " + BODY
+            + IN_BRIEF + "?)";
 
     /** The subject of a verb that follows with a space between. */
     static final String SUBJECT = NOT_AFTER_A_PREPOSITION + SPOKEN_FOR + NAMED + APPOSITION
@@ -60,6 +72,7 @@ final class Speakers {
     private static final Wording ENDS_A_LIST =
             Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
     private static final Wording SPOKESMAN = Wording.of("(?i)(?:\\b(?:his|her)|['’]s?) spokes\\w+");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\d+\\p{L}{2} \\p{Lu}).*");
     private static final Pattern NUMBER = Pattern.compile(":(\\d+)>");
 
     private Speakers() {}
@@ -79,7 +92,7 @@ final class Speakers {
             return ImmutableList.of();
         }
         Stream<Optional<Actor>> before = isList ? listed(match, list.group()) : Stream.of();
-        return Stream.concat(before, Stream.of(match.actor("first"), match.actor("who"), group(match)))
+        return Stream.concat(before, Stream.of(match.actor("first"), match.actor("who"), group(match), body(match)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -123,8 +136,19 @@ final class Speakers {
 
     /** Whether a verb in the plural goes with them. */
     static boolean areSeveral(PatternMatch match) {
-        String last = match.words("group").or(() -> match.words("who")).orElse("");
+        String last = match.words("group")
+                .or(() -> match.words("body"))
+                .or(() -> match.words("who"))
+                .orElse("");
         return match.mention("first").isPresent() || last.endsWith("s") || last.endsWith("Staff");
+    }
+
+    /** Only what is written as a name: "the Coast Guard", not "the second division". */
+    private static Optional<Actor> body(PatternMatch match) {
+        return match.words("body")
+                .filter(words ->
+                        words.equals("presidency") || NAME.matcher(words).matches())
+                .map(Organization::of);
     }
 
     private static Optional<Actor> group(PatternMatch match) {

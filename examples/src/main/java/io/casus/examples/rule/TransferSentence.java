@@ -49,7 +49,7 @@ record TransferSentence(TransferStage stage, SentencePattern pattern) {
     private static final Wording OFFERED = Wording.of("\\b(?:offer\\w*)\\b");
 
     private static final SentencePattern ARMS = SentencePattern.of(
-            "(?:{missile}|\\b(?:military|weapon\\w*|arms|ammunition|munition\\w*|artillery|shells|rounds|bullets|grenades|bombs|warhead\\w*|howitzer\\w*|mortar\\w*|missile\\w*|rocket\\w*|torpedo\\w*|drone\\w*|uav\\w*|fighter\\w*|warplane\\w*|aircraft|helicopter\\w*|jets?|bomber\\w*|tank\\w*|armou?red|submarine\\w*|frigate\\w*|destroyer\\w*|corvette\\w*|warship\\w*|rifles?|firearms|satellite\\w*|space|nuclear|radar\\w*|defen[cs]e|lethal|combat|patrol|interceptor\\w*|patriot))");
+            "(?:{missile}|\\b(?:military|weapon\\w*|arms|ammunition|munition\\w*|artillery|shells|rounds|bullets|grenades|bombs|warhead\\w*|howitzer\\w*|mortar\\w*|missile\\w*|rocket\\w*|torpedo\\w*|drone\\w*|uav\\w*|fighter\\w*|warplane\\w*|aircraft|helicopter\\w*|jets?|bomber\\w*|tank\\w*|armou?red|submarine\\w*|frigate\\w*|destroyer\\w*|corvette\\w*|warship\\w*|rifles?|firearms|satellite\\w*|space|nuclear|radar\\w*|defen[cs]e|lethal|combat|patrol|interceptor\\w*|patriots?|himars|nasams|atacms|f-\\d+\\w*|abrams|leopards?|javelins?|stingers?))");
 
     /** Whether the sentence speaks of arms at all. */
     static boolean mayBeIn(MarkedText text) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.SentencePattern;
+import io.casus.examples.mention.Wording;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.vocabulary.IncidentStatus;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ final class UnrealLaunchRule implements Rule {
             notNow("called off|cancel(?:l)?ed|scrapped|scrubbed|aborted|shelved|abandoned");
     private static final SentencePattern PUT_OFF = notNow("postponed|delayed|put off|rescheduled");
 
+    /** What others expect of somebody is no plan of his. */
+    private static final Wording FORETOLD = Wording.of(
+            "(?i)\\b(?:predict\\w*|speculat\\w*|forecast\\w*|fear\\w*|expect(?:s|ed|ations?)?|analysts?|observers|experts?)\\b[^.;]{0,60}\\bthat (?:the )?$");
+
     private static SentencePattern notNow(String verbs) {
         return SentencePattern.of("{who:launcher} (?:has |have |had )?(?:" + verbs
                 + ") (?:an? |the |its |<it:\\d+> )?(?:planned |scheduled |upcoming )?(?:(?<noun>" + LaunchWords.FIRING
@@ -61,6 +66,7 @@ final class UnrealLaunchRule implements Rule {
     private static Stream<Finding> findings(SentencePattern pattern, IncidentStatus status, MarkedText text) {
         return pattern.find(text).stream()
                 .filter(match -> !status.equals(IncidentStatus.DENIED) || !Modality.isReasonDenied(match))
+                .filter(match -> !status.equals(IncidentStatus.ANNOUNCED) || !FORETOLD.isIn(match.before()))
                 .map(match -> LaunchWords.told(
                         match,
                         Reference.TOLD,

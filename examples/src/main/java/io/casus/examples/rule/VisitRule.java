@@ -28,17 +28,17 @@ final class VisitRule implements Rule {
     private static final String WHEN = "(?:,? (?:on |from |in |this |late |early )*{when:time})?";
     private static final String ASIDE = "(?: of (?:the )?{nation})?(?:, [^,;]{1,60},|,)?";
     private static final String SORT =
-            "(?:own |first |second |third |latest |recent |ongoing |current |annual |historic |brief |short |rare |surprise |unannounced |secret |official |state |working |private |planned |upcoming |scheduled |regional |african |asian |european |(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:day|nation|country) |week-?long )*+";
+            "(?:own |first |second |third |latest |recent |ongoing |current |annual |historic |brief |short |rare |surprise |unannounced |goodwill |friendly |fact-finding |secret |official |state |working |private |planned |upcoming |scheduled |regional |african |asian |european |(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:day|nation|country) |week-?long )*+";
     private static final String VISIT = SORT + "(?:visits?|trips?|travels?|journeys?|tours?)";
-    private static final String A = "(?:an? |the |{human} )?";
+    private static final String A = "(?:an? |the |their |{human} )?";
     private static final String SURELY =
-            "will |is to |are to |is set to |is due to |is scheduled to |is expected to |plans to ";
+            "will |(?:is|are) (?:also )?(?:(?:set|due|scheduled|expected|slated) )?to |plans to ";
     private static final String WILL = "(?:(?<will>" + SURELY + ")|(?<would>would )|(?<to>to ))?";
     private static final String ADVERBS =
-            "(?:also |still |has |have |had |is |was |be |then |later |last |previously |(?:on |late |early )*{early:time},? )*+";
+            "(?:also |still |has |have |had |is |are |was |were |be |then |later |last |previously |(?:on |late |early )*{early:time},? )*+";
     private static final String HAS = "(?:has |have |had |is |was |also |said to |reported to |forced to |to )*+";
     private static final String PUT_OFF =
-            "(?:(?<off>cancel(?:l)?ed|called off|scrapped|scraps|cancels|abandoned|abandons)|(?<postponed>postponed|put off|delayed|postpones|shelved|shelves|rescheduled|put on hold|pushed back)) ";
+            "(?:(?<off>cancel(?:l)?ed|called off|scrapped|scraps|cancels|abandoned|abandons)|(?<postponed>postponed|put off|deferred|defers|delayed|postpones|shelved|shelves|rescheduled|put on hold|pushed back)) ";
     private static final String FROM_ONE_TO_ANOTHER = "(?:(?:{nation}|home) )?(?:on )?(?:{when:time} )?";
 
     private static final ImmutableList<SentencePattern> PATTERNS = ImmutableList.of(
@@ -56,9 +56,16 @@ final class VisitRule implements Rule {
                     + " to " + WHERE),
             SentencePattern.of("{who:human}" + ASIDE + " " + ADVERBS + VisitVerbs.PAY + " " + A + VISIT
                     + "(?: (?:of|to|in|across) [^,;<>]{1,40})?(?: {when:time})?,? with stops in " + WHERE),
-            SentencePattern.of("{who:human}" + ASIDE + " (?<will>" + SURELY + ")(?:also )?be in " + WHERE + WHEN),
+            SentencePattern.of("{who:human}" + ASIDE + " (?<will>(?:" + SURELY
+                    + ")(?:also )?be|(?:is|are) (?:also )?due) in " + WHERE + WHEN),
             SentencePattern.of("{who:human},? (?:who )?(?:is )?(?:currently |now |also )?(?<verb>in) " + WHERE
                     + " (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)"),
+            SentencePattern.of("{who:human},? (?:who )?(?:also )?(?<verb>was in) " + WHERE
+                    + "(?: (?:over|during) the weekend| (?:on |in |late |early |earlier )*{when:time}"
+                    + "|(?= (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)))"),
+            SentencePattern.of(
+                    "{who:human} (?<held>said|told [^,;<>]{1,30}|announced|added)(?: (?:on )?{when:time})? (?:during|while on|on) "
+                            + A + VISIT + " to " + WHERE),
             SentencePattern.of("{who:human} (?<will>" + SURELY
                     + ")[^.;]{1,80}? before (?:heading|flying|travel(?:l)?ing|going|continuing|proceeding)(?: on)? to "
                     + WHERE),
@@ -66,7 +73,7 @@ final class VisitRule implements Rule {
                     "{who:human} (?:has |have |had )?(?<accepted>accept(?:ed|s)) (?:an?|the|{human}) (?:official )?invitation (?:[^,;.]{1,40} )?to (?:visit|travel to|pay "
                             + A + VISIT + " to) " + WHERE + WHEN),
             SentencePattern.of("{who:human}" + ASIDE
-                    + " (?:has |have |had |was |is )?(?:also )?(?<returned>returned|returns|returning|back) "
+                    + " (?:who )?(?:has |have |had |was |is )?(?:also )?(?<returned>returned|returns|returning|back) "
                     + FROM_ONE_TO_ANOTHER
                     + "from (?:(?:on )?<time:\\d+> from )?" + A + VISIT + " to " + WHERE),
             SentencePattern.of(

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class VisitVerbs {
     /** Right before the place. */
     static final String GO =
-            "(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|departs for|heading to|heads to|headed to|proceeds to|proceed to|come to|go to|travels on to|goes on to)";
+            "(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|departs for|heading to|heads to|headed to|proceeds to|proceed to|come to|came to|go to|went to|travels on to|goes on to)";
 
     /** With the time between verb and place. */
     static final String GO_AT_A_TIME =
@@ -20,10 +20,22 @@ final class VisitVerbs {
 
     /** With the visit as a noun behind it, and what is left or where one arrives between. */
     static final String LEAVE_FOR =
-            "(?<leaves>left|leaves|leave|departed|departs|depart|set off|sets off|arrived|arrives|arrive)(?: (?:here|home|the country))?(?:,? (?:on |late |early )*{when:time})? (?:for|on)";
+            "(?<leaves>left|leaves|leave|departed|departs|depart|set off|sets off|arrived|arrives|arrive)(?: (?:here|home|the country|<(?:city|capital):\\d+>))?(?:,? (?:on |late |early )*{when:time})? (?:for|on)";
 
     private static final ImmutableList<String> DONE = ImmutableList.of(
-            "visited", "paid", "made", "completed", "concluded", "ended", "ends", "wrapped", "wraps", "cut");
+            "visited",
+            "was in",
+            "came",
+            "went",
+            "paid",
+            "made",
+            "completed",
+            "concluded",
+            "ended",
+            "ends",
+            "wrapped",
+            "wraps",
+            "cut");
     private static final ImmutableList<String> AT_ITS_END =
             ImmutableList.of("completed", "concluded", "ended", "ends", "wrapped", "wraps", "cut");
     private static final ImmutableList<String> THERE = ImmutableList.of(

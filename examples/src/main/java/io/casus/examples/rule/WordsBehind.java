@@ -11,11 +11,11 @@ final class WordsBehind {
     static final String CALL_OFF =
             "cancel\\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:es|ed)";
     static final String PUT_OFF =
-            "postpon\\w+|put(?:s|ting)? off|put(?:s|ting)? on hold|delay\\w*+(?! by)|shelv\\w+|reschedul\\w+|push(?:es|ed|ing)? back";
+            "postpon\\w+|put(?:s|ting)? off|put(?:s|ting)? on hold|delay\\w*+(?! by)|shelv\\w+|defer(?:s|red|ring)|reschedul\\w+|push(?:es|ed|ing)? back";
 
     /** Further names and a time: "and Oman on Monday". */
     private static final String REST =
-            "^(?:(?:,? and|,| in) (?:the )?<(?:state|city|capital|person):\\d+>)*+(?:,? (?:on |in |from |for )?<time:\\d+>)?";
+            "^(?:(?:,? and|,| in) (?:the )?<(?:state|city|capital):\\d+>| and <person:\\d+>)*+(?:,? (?:on |in |from |for )?<time:\\d+>)?";
     /** The same and an aside: "originally set for May". */
     private static final String ASIDE = REST + "(?:, [^,;]{1,60},)?,? (?:which )?";
 

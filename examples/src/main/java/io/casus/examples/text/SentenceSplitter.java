@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class SentenceSplitter {
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.copyOf(Splitter.on(' ')
             .split(
-                    "Mr Mrs Ms Dr Smt Hon Amb H.E H.H H.M H.R.H Gen Lt Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
+                    "Mr Mrs Ms Dr Smt Hon Amb H.E H.H H.M H.R.H Gen Brig Lt Cmdr Cpl Supt Rev Messrs Col Adm Capt Sgt Maj Sen Rep Gov Prof St No vs Jan Feb Mar Apr Jun Jul Aug Sept Sep"
                             + " Oct Nov Dec approx ca"));
     private static final CharMatcher BEFORE_ABBREVIATION =
             CharMatcher.whitespace().or(CharMatcher.anyOf("(\"“-"));
@@ -36,6 +36,9 @@ final class SentenceSplitter {
     private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
             "^(?:\\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|[A-Z]{2,4}\\b|(?:\\p{Lu}\\p{L}+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\\b).*");
+
+    /** "A.P.J. Abdul Kalam". */
+    private static final Pattern INITIALS_OF_A_NAME = Pattern.compile("(?!U\\.S)\\p{Lu}(?:\\.\\p{Lu}){2,3}");
 
     private static final int LONGEST = 3000;
     private static final int LOOK_BACK = 12;
@@ -108,7 +111,7 @@ final class SentenceSplitter {
     private static boolean isAbbreviation(String before) {
         String last = before.substring(BEFORE_ABBREVIATION.lastIndexIn(before) + 1, before.length() - 1);
         boolean isInitial = last.length() == 1 && Ascii.isUpperCase(last.charAt(0));
-        return isInitial || ABBREVIATIONS.contains(last);
+        return isInitial || INITIALS_OF_A_NAME.matcher(last).matches() || ABBREVIATIONS.contains(last);
     }
 
     /** The quotations of a paragraph, asked for from its start to its end. */

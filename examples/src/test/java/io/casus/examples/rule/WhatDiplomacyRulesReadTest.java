@@ -87,6 +87,11 @@ class WhatDiplomacyRulesReadTest {
                     President Ana Ruiz is scheduled to depart on a weeklong trip to Lima.    | announced
                     President Ana Ruiz will proceed to Lima.                                 | announced
                     President Ana Ruiz will be in Lima on Friday.                            | announced
+                    President Ana Ruiz is due in Lima on Friday.                             | announced
+                    President Ana Ruiz has deferred her trip to Lima.                        | postponed
+                    President Ana Ruiz left Oslo on Tuesday for a goodwill visit to Lima.    | occurred
+                    President Ana Ruiz, who returned on Sunday from a trip to Lima, spoke.   | done
+                    President Ana Ruiz visited Lima in April, and Ms. Bo Lind is expected.   | done
                     President Ana Ruiz will meet miners before flying on to Lima.            | announced
                     An aide said President Ana Ruiz would visit Lima on June 20.             | announced
                     President Ana Ruiz accepted an invitation from an ally to visit Lima.    | announced
@@ -101,6 +106,12 @@ class WhatDiplomacyRulesReadTest {
                     President Ana Ruiz left early, concluding her visit to Lima.             | done
                     President Ana Ruiz ended a tour of the coast, with stops in Lima.        | done
                     President Ana Ruiz last visited Lima in June 2013.                       | done
+                    President Ana Ruiz last went to Lima in June 2013.                       | done
+                    President Ana Ruiz came to Lima to sign a treaty.                        | done
+                    President Ana Ruiz was in Lima in June 2013 on a four-day state visit.   | done
+                    President Ana Ruiz, who was in Lima over the weekend, spoke.             | done
+                    President Ana Ruiz is also expected to visit Lima.                       | announced
+                    The talks failed, President Ana Ruiz said during a surprise visit to Lima. | occurred
                     President Ana Ruiz cancelled a speech on her visit to Lima.              | occurred
                     President Ana Ruiz ended a visit to Lima, delayed by a day.              | done
                     The crowd cheered during President Ana Ruiz's visit to Lima.             | occurred
@@ -204,6 +215,12 @@ class WhatDiplomacyRulesReadTest {
                         .toList();
     }
 
+    @Test
+    void whoCallOffTheirVisitTogetherDoSoBoth() {
+        assertThat(visits("President Ana Ruiz and Prime Minister Bo Lind have called off their visit to Lima."))
+                .containsExactly("Ana Ruiz, Lima, Peru, cancelled");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -215,6 +232,7 @@ class WhatDiplomacyRulesReadTest {
                 "Chile denied that President Ana Ruiz had met Prime Minister Bo Lind.",
                 "Talks between President Ana Ruiz and Prime Minister Bo Lind never took place.",
                 "President Ana Ruiz called on Prime Minister Bo Lind to resign.",
+                "The party accused President Ana Ruiz of deceit in a secret meeting with Prime Minister Bo Lind.",
             })
     void noMeeting(String sentence) {
         assertThat(meetings(sentence)).isEmpty();
@@ -229,6 +247,16 @@ class WhatDiplomacyRulesReadTest {
                     A planned meeting between President Ana Ruiz and Prime Minister Bo Lind was cancelled. | cancelled talks
                     President Ana Ruiz will be received by Prime Minister Bo Lind.                         | announced talks
                     President Ana Ruiz will call on Prime Minister Bo Lind.                                | announced talks
+                    President Ana Ruiz is also expected to meet Prime Minister Bo Lind.                    | announced talks
+                    President Ana Ruiz paid a courtesy call on Prime Minister Bo Lind.                     | occurred talks
+                    President Ana Ruiz landed and will be received by Prime Minister Bo Lind.              | announced talks
+                    President Ana Ruiz will visit a plant and meet Prime Minister Bo Lind.                 | announced talks
+                    President Ana Ruiz will hold a working session with Prime Minister Bo Lind.            | announced talks
+                    President Ana Ruiz met with H.E. Mr. Bo Lind, the prime minister of Peru.              | occurred talks
+                    President Ana Ruiz and her Chilean counterpart, Bo Lind, spoke by telephone.           | occurred telephoneCall
+                    President Ana Ruiz was granted an audience with Prime Minister Bo Lind.                | occurred talks
+                    President Ana Ruiz phoned her Chilean counterpart, Prime Minister Bo Lind.             | occurred telephoneCall
+                    President Ana Ruiz spoke with Prime Minister Bo Lind by video link.                    | occurred telephoneCall
                     President Ana Ruiz toured a mine and called on Prime Minister Bo Lind.                 | occurred talks
                     President Ana Ruiz attended Pope Leo's mass and held talks with Prime Minister Bo Lind.| occurred talks
                     President Ana Ruiz, who lives in Lima, held wide-ranging talks with Prime Minister Bo Lind. | occurred talks
@@ -246,6 +274,7 @@ class WhatDiplomacyRulesReadTest {
                     On 3 May 2024, President Ana Ruiz met Prime Minister Bo Lind the same day.          | 2024-05-03
                     President Ana Ruiz left Peru on 3 May 2024, where she met Prime Minister Bo Lind.   | unknown
                     President Ana Ruiz, who had left Peru on 3 May 2024, met Prime Minister Bo Lind.    | unknown
+                    President Ana Ruiz left on 3 May 2024 after talks with Prime Minister Bo Lind.      | unknown
                     """)
     void timeOfAMeeting(String sentence, String time) {
         OfMeeting meeting = (OfMeeting) new MeetingRule().read(marked(sentence)).get(0);

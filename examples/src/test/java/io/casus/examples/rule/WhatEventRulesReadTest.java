@@ -64,6 +64,9 @@ class WhatEventRulesReadTest {
                 "President Dilma Rousseff's impeachment trial is being heard by the Supreme Court. | occurred | trial | pending",
                 "The Supreme Court is deliberating on President Dilma Rousseff's case. | occurred | trial | pending",
                 "President Jacob Zuma was removed from office. | occurred | removal | done",
+                "The Supreme Court on Friday unanimously removed President Jacob Zuma from office. | occurred | removal | done",
+                "President Jacob Zuma himself was impeached in May. | occurred | impeachment | voted",
+                "The office rubbished social media posts claiming that President Jacob Zuma was about to resign. | denied | resignation | -",
                 "If President Jacob Zuma is removed from office, the rand will rise. | possible | removal | -",
                 "President Pedro Castillo was suspended from duty in 2022. | occurred | suspension | done",
                 "Prosecutors have requested a warrant to arrest President Alberto Fujimori. | occurred | arrestWarrant | proposed",
@@ -115,6 +118,7 @@ class WhatEventRulesReadTest {
                 "The trial run of the machine was a success.",
                 "Police said the road was closed.",
                 "The office was closed and nobody resigned.",
+                "Prime Minister Imran Khan said he had accepted her resignation.",
                 "He was elected to do the dishes.",
             })
     void whatIsNoPoliticalEventGivesNone(String sentence) {
@@ -142,6 +146,8 @@ class WhatEventRulesReadTest {
             delimiter = '|',
             value = {
                 "Iran supplied hundreds of drones to Russia. | occurred: supplier Iran (IRN); recipient Russia (RUS); items at least 200, drones, drones; stage delivered",
+                "Warsaw handed Ukraine 14 tanks. | occurred: supplier Poland (POL); recipient Ukraine (UKR); items 14, tanks, vehicles; stage delivered",
+                "Papers knew of reports in the media that Russia had delivered tanks to Serbia. | alleged: supplier Russia (RUS); recipient Serbia (SRB); items tanks, vehicles; stage delivered",
                 "Germany will send Ukraine 14 tanks. | announced: supplier Germany (DEU); recipient Ukraine (UKR); items 14, tanks, vehicles; stage intended",
                 "Serbia has received air defence systems from China. | occurred: supplier China (CHN); recipient Serbia (SRB); items air defence systems, air defense; stage delivered",
                 "Mali is receiving Russian weapons and training. | occurred: supplier Russia (RUS); recipient Mali (MLI); items weapons, equipment; items training, training; stage under way",
@@ -176,6 +182,7 @@ class WhatEventRulesReadTest {
                 "Djibouti is also home to thousands of French troops. | occurred: deployedBy France (FRA); destination Djibouti; strength at least 2,000",
                 "Some 900 American soldiers are stationed in Syria. | occurred: deployedBy United States (USA); destination Syria; strength about 900",
                 "Kenyan troops are fighting in Mali. | occurred: deployedBy Kenya (KEN); destination Mali; activity fighting",
+                "About 900 American troops have been deployed to Syria. | occurred: deployedBy United States (USA); destination Syria; strength about 900",
                 "Poland may send troops to Ukraine. | possible: deployedBy Poland (POL); destination Ukraine",
             })
     void deploymentsHaveOwnerDestinationAndStrength(String sentence, String expected) {
@@ -214,6 +221,7 @@ class WhatEventRulesReadTest {
             strings = {
                 "France predicts an increase in casualties.",
                 "No soldier was killed.",
+                "A woman of 71 was killed.",
                 "The deal was killed in 2019.",
                 "Two missiles are missing from the count of types.",
                 "There were no casualties.",

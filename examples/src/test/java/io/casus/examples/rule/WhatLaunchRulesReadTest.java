@@ -369,6 +369,129 @@ class WhatLaunchRulesReadTest {
     }
 
     @Test
+    void attacksThatAreClaimed() {
+        assertThat(said(new AttackRule(), "Hezbollah claimed responsibility for a ballistic missile attack on Haifa."))
+                .containsExactly("vehicle ballistic", "launchedBy Hezbollah", "purpose combat");
+        assertThat(said(new AttackRule(), "India hammered Muscat with an hourslong barrage of missiles."))
+                .contains("launchedBy India (IND)", "purpose combat");
+    }
+
+    @Test
+    void testsToldByWhatTheyWereToShowOrWhenTheyWere() {
+        assertThat(said(
+                        new NominalLaunchRule(),
+                        "India conducted a test-fire to examine the performance of two new types of cruise missiles."))
+                .contains("launchedBy India (IND)", "vehicle cruise", "purpose test");
+        assertThat(said(new NominalLaunchRule(), "The last trial of Agni-5 was held on March 11, 2024."))
+                .contains("missileName Agni-5");
+    }
+
+    @Test
+    void namesBesideAMissile() {
+        assertThat(said(new ActiveLaunchRule(), "India last launched a ballistic missile, the Agni-5, on Oct. 31."))
+                .contains("missileName Agni-5");
+        assertThat(said(new ActiveLaunchRule(), "India launched the Chandra satellite."))
+                .contains("launchedBy India (IND)");
+    }
+
+    @Test
+    void theEndOfAnotherFlightIsNotReadIntoALaunch() {
+        assertThat(launches(
+                        new FailedFlightRule(),
+                        "India attempted to launch a satellite but the rocket failed shortly after liftoff."))
+                .singleElement()
+                .satisfies(launch -> assertThat(launch.said().stream().map(WhatLaunchRulesReadTest::print))
+                        .contains("vehicle rocket"));
+    }
+
+    @Test
+    void theMissilesBehindDrones() {
+        assertThat(said(
+                        new ActiveLaunchRule(),
+                        "India launched 63 Shahed-type drones, one Scud missile and four rockets."))
+                .contains("launchedBy India (IND)", "count 5");
+        assertThat(said(new ActiveLaunchRule(), "India sent 479 drones and 20 missiles."))
+                .contains("count 20");
+        assertThat(said(new ActiveLaunchRule(), "India sent missiles and drones against Oman."))
+                .contains("launchedBy India (IND)", "purpose combat");
+        assertThat(said(new ActiveLaunchRule(), "India sent 20 missiles and drones to Oman."))
+                .isEmpty();
+    }
+
+    @Test
+    void launchersWithoutAState() {
+        assertThat(said(
+                        new ActiveLaunchRule(),
+                        "The submarine Arihant has successfully test-fired a ballistic missile."))
+                .containsExactly("count 1", "vehicle ballistic", "purpose test");
+        assertThat(said(new PassiveLaunchRule(), "Two missiles were launched from Hezbollah-controlled territory."))
+                .contains("launchedBy Hezbollah", "count 2");
+        assertThat(said(new PassiveLaunchRule(), "The army shot down a missile launched by the Iran-backed Hezbollah."))
+                .contains("launchedBy Hezbollah");
+    }
+
+    @Test
+    void whoseMissileItIs() {
+        assertThat(said(
+                        new ActiveLaunchRule(),
+                        "India test-fired its longest-range ballistic missile, Agni-5, on Friday."))
+                .contains("launchedBy India (IND)", "missileName Agni-5");
+        assertThat(said(
+                        new PassiveLaunchRule(),
+                        "India's domestically developed ballistic missile has been fired again."))
+                .contains("launchedBy India (IND)");
+        assertThat(said(new PassiveLaunchRule(), "An Indian rocket carrying a satellite lifted off."))
+                .contains("launchedBy India (IND)", "vehicle rocket");
+        assertThat(said(new PassiveLaunchRule(), "The Agni-5 and the Agni-I were fired on July 17."))
+                .contains("missileName Agni-I");
+    }
+
+    @Test
+    void whatOthersForetellReportOrDebunk() {
+        assertThat(status(new UnrealLaunchRule(), "Analysts had predicted that India would test a ballistic missile."))
+                .isEmpty();
+        assertThat(status(new ActiveLaunchRule(), "He knew of a report in a newspaper that India had fired a missile."))
+                .containsExactly(IncidentStatus.ALLEGED);
+        assertThat(status(new ActiveLaunchRule(), "The agency debunked a claim that India had fired a missile."))
+                .containsExactly(IncidentStatus.DENIED);
+        assertThat(status(new ActiveLaunchRule(), "They spread rumours that India had fired a missile."))
+                .containsExactly(IncidentStatus.DENIED);
+    }
+
+    @Test
+    void anEngineIsTestedOnTheGround() {
+        assertThat(said(new DesignRule(), "India claimed to have tested a new solid-fuel engine."))
+                .isEmpty();
+        assertThat(said(new DesignRule(), "The launch tested a new solid-fuel engine."))
+                .containsExactly("propellant solid");
+    }
+
+    @Test
+    void theFlightOfAnOlderMissileIsAnother() {
+        assertThat(said(new FlightRule(), "It was the first since May 1980, when an Agni-5 flew more than 9,000 km."))
+                .isEmpty();
+        assertThat(said(new FlightRule(), "The agency listed a danger zone 20 km high."))
+                .isEmpty();
+    }
+
+    @Test
+    void theRangeThatAMissileWasFiredFrom() {
+        assertThat(said(new LaunchSiteRule(), "India launched a missile from the Integrated Test Range at Chandipur."))
+                .containsExactly("launchSite Chandipur, India");
+    }
+
+    @Test
+    void whatIsClosedForATestOrInterceptedSaysNothingOfTheFlight() {
+        assertThat(
+                        said(
+                                new ImpactRule(),
+                                "A notice to airmen declares a no-fly zone of 4,795 km over the Bay of Bengal for a missile test."))
+                .isEmpty();
+        assertThat(said(new PlatformRule(), "The missile flew, and the interceptor was fired from the destroyer."))
+                .isEmpty();
+    }
+
+    @Test
     void vesselsAndArmsThatAreUsed() {
         assertThat(said(new ActiveLaunchRule(), "India's navy submarine Arihant fired a missile."))
                 .contains("launchedBy India's navy (India)");

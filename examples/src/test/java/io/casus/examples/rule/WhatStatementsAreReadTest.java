@@ -122,6 +122,17 @@ class WhatStatementsAreReadTest {
                 "“It is over,” said Macron. | Emmanuel Macron | “It is over,”",
                 "Macron “regrets the delay”. | Emmanuel Macron | “regrets the delay”",
                 "It is over and we leave - Macron said. | Emmanuel Macron | It is over and we leave",
+                "“It is over,” said Gen. Emmanuel Macron. | Emmanuel Macron | “It is over,”",
+                "“It is over,” party spokesman Emmanuel Macron said. | Emmanuel Macron | “It is over,”",
+                "“It is over,” Macron said in a statement aired by Canal Plus. | Emmanuel Macron | “It is over,”",
+                "Two ships sank, the Lyon Rescue Service reported. | Lyon Rescue Service | Two ships sank",
+                "Two ships sank, the 3rd Harbour Command said. | 3rd Harbour Command | Two ships sank",
+                "The Department of Rivers said two ships sank. | Department of Rivers | two ships sank",
+                "Two ships sank, two Italian officials told Reuters. | Italian officials | Two ships sank",
+                "The International Atomic Energy Agency (IAEA) said two ships sank. | International Atomic Energy Agency | two ships sank",
+                "Macron told a news conference that the talks had failed. | Emmanuel Macron | the talks had failed",
+                "The talks have failed, Macron told Le Progrès. | Emmanuel Macron | The talks have failed",
+                "Lyon: The talks have failed, Macron said. | Emmanuel Macron | The talks have failed",
             })
     void whoSaysWhatIsRead(String sentence, String speakers, String words) {
         String text = NAMES + sentence;
@@ -153,6 +164,22 @@ class WhatStatementsAreReadTest {
             })
     void whatIsNoStatementGivesNone(String sentence) {
         assertThat(read(NAMES + sentence)).isEmpty();
+    }
+
+    @Test
+    void nobodyTellsHimself() {
+        ImmutableList<OfStatement> read = read(NAMES + "Macron spoke with Scholz and told him that it was over.");
+        assertThat(read)
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(values(statement, Statement.ADDRESSEES))
+                        .doesNotContainAnyElementsOf(statement.speakers()));
+    }
+
+    @Test
+    void whatIsAddedBehindAQuotationIsApart() {
+        String text = NAMES + "“It is over,” Macron said in a brief statement, adding that he would leave.";
+        assertThat(read(text).stream().map(statement -> words(statement, text)))
+                .containsExactly("“It is over,”", "he would leave");
     }
 
     @Test

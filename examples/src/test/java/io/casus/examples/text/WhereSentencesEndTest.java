@@ -45,6 +45,14 @@ class WhereSentencesEndTest {
     }
 
     @Test
+    void initialsOfANameEndNone() {
+        assertThat(sentences("It flew from A.P.J. Abdul Kalam Island. It fell."))
+                .containsExactly("It flew from A.P.J. Abdul Kalam Island.", "It fell.");
+        assertThat(sentences("He left the U.S.A. It fell.")).hasSize(2);
+        assertThat(sentences("Brig. Gen. Kim left.")).hasSize(1);
+    }
+
+    @Test
     void formsOfAddressEndNone() {
         assertThat(sentences("They met H.E. Ann Lee, H.H. Prince Ali and Smt. Jane Ray. He left."))
                 .hasSize(2);
