@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.State;
 import io.casus.attribute.Attribute;
 import io.casus.examples.mention.MarkedText;
@@ -50,6 +51,7 @@ final class CasualtiesRule implements Rule {
             SentencePattern.of("\\b(?:claimed|cost|took) (?:the )?lives of {many:count}" + WHOSE + NOUN
                     + "(?=[,.;]|$| (?:and|in|on|at|as)\\b)(?<how>)"));
 
+    private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("people", "persons", "others");
     /** "A woman of 71 was killed". */
     private static final Wording AGE = Wording.of("(?i)\\b(?:(?:wo)?man of|boy of|girl of|aged) $");
 
@@ -102,7 +104,12 @@ final class CasualtiesRule implements Rule {
             return ImmutableMap.of("of", EventWords.key(whose.get()));
         }
         String noun = match.words("noun").orElse("").trim().toLowerCase(Locale.ROOT);
-        return ImmutableMap.of("of", noun, "number", match.words("many").orElse(""));
+        // A headline leaves them out: "killing nine", "killing nine people".
+        return ImmutableMap.of(
+                "of",
+                ANYBODY.contains(noun) ? "" : noun,
+                "number",
+                match.words("many").orElse(""));
     }
 
     private static Optional<Said<?>> second(PatternMatch match, Attribute<Casualties, Quantity> first) {

@@ -3,6 +3,7 @@ package io.casus.examples.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casus.actor.Actor;
+import io.casus.incident.Casualties;
 import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.MissileLaunch;
 import io.casus.incident.Statement;
@@ -41,6 +42,33 @@ class WhatUnseenReportsTellTest {
         assertThat(visit.visitors().get(0).describe()).isEqualTo("Emmanuel Macron, President of France");
         assertThat(visit.host().orElseThrow().label()).isEqualTo("Egypt");
         assertThat(visit.stage()).contains(VisitStage.UNDER_WAY);
+    }
+
+    @Test
+    void whomAHeadlineCountsAreThoseOfTheReport() {
+        assertThat(report(
+                                "Strike on Kyiv kills at least nine\n\nKYIV, Ukraine - The strike killed at least nine people and"
+                                        + " injured more than 70 others, officials said.")
+                        .incidents(Casualties.class))
+                .singleElement()
+                .satisfies(one -> assertThat(one.injured()).isPresent());
+    }
+
+    @Test
+    void aMeetingOfAnotherTimeIsNoPartOfAVisit() {
+        Report report = report(
+                "Turkish President Recep Tayyip Erdoğan met Iraqi Prime Minister Mohammed al-Sudani on 8 May 2025."
+                        + " Erdoğan had visited Baghdad on 22 April 2024.");
+        assertThat(report.incidents(DiplomaticVisit.class))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.meetings()).isEmpty());
+    }
+
+    @Test
+    void aSumOfManyLaunchesIsNone() {
+        assertThat(report("Since last October, Hezbollah has fired more than 5,000 rockets at northern Israel.")
+                        .incidents(MissileLaunch.class))
+                .isEmpty();
     }
 
     @Test
