@@ -28,12 +28,14 @@ final class IdentificationRule implements Rule {
                     + " (?:to be |to have been )?)(?:either (?:[^\\s,;<>]+ ){0,3}?(?:or (?:the |an? )?)?)?(?:the |an? )?{what:missile}(?: or (?:the |an? )?{second:missile})?");
     private static final SentencePattern APPOSED =
             SentencePattern.of("{first:missile}, {what:missile}(?! (?:and|or) )(?=[ ,.])");
-    private static final SentencePattern DETECTED =
-            SentencePattern.of("\\b(?:detected|tracked|spotted|observed) (?:the (?:launch|firing) of )?{what:missile}");
+    private static final SentencePattern DETECTED = SentencePattern.of(
+            "\\b(?:detected|tracked|spotted|observed|counted|confirmed)(?: only| just)? (?:the (?:launch|firing) of )?{what:missile}");
+    private static final SentencePattern WAS_DETECTED = SentencePattern.of(
+            "{what:missile} (?:was|were|(?:has|have|had) been) (?:also )?(?:detected|tracked|spotted|observed|counted|confirmed)\\b");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(IDENTIFIED, CALLED, PRESUMED, APPOSED, DETECTED);
+        return ImmutableList.of(IDENTIFIED, CALLED, PRESUMED, APPOSED, DETECTED, WAS_DETECTED);
     }
 
     @Override
@@ -44,7 +46,7 @@ final class IdentificationRule implements Rule {
                 .filter(match -> !areCountedApart(match))
                 .map(match -> types(match, Certainty.STATED));
         Stream<Finding> presumed = PRESUMED.find(text).stream().map(match -> types(match, Certainty.PRESUMED));
-        Stream<Finding> detected = DETECTED.find(text).stream()
+        Stream<Finding> detected = Stream.concat(DETECTED.find(text).stream(), WAS_DETECTED.find(text).stream())
                 .filter(match -> !LaunchWords.isHypothetical(match))
                 .map(match -> LaunchWords.same(match, LaunchWords.about(match)));
         return Stream.of(identified, apposed, presumed, detected)

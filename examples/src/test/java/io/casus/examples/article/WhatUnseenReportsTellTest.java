@@ -65,6 +65,19 @@ class WhatUnseenReportsTellTest {
     }
 
     @Test
+    void howManyOthersCountedIsClaimedByThem() {
+        MissileLaunch launch = report(
+                        "North Korea fired about ten ballistic missiles on Friday, South Korea's military said. Japan's"
+                                + " Defense Ministry said it had detected only seven missiles.")
+                .incidents(MissileLaunch.class)
+                .get(0);
+        assertThat(launch.claims(MissileLaunch.COUNT)).anySatisfy(claim -> {
+            assertThat(claim.value().orElseThrow().words()).contains("seven");
+            assertThat(claim.claimant().map(Actor::label)).contains("Japan's Defense Ministry");
+        });
+    }
+
+    @Test
     void aSumOfManyLaunchesIsNone() {
         assertThat(report("Since last October, Hezbollah has fired more than 5,000 rockets at northern Israel.")
                         .incidents(MissileLaunch.class))
