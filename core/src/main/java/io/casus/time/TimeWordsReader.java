@@ -57,6 +57,7 @@ final class TimeWordsReader {
     private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
     private static final Pattern PERIOD = Pattern.compile(
             "(?:(?:early|mid|late|earlier|later)[ -])?(last|next|this) (week|weekend|month|year)|(?:the )?(previous|following) (week|weekend|month|year)");
+    private static final Pattern THE_WEEKEND = Pattern.compile("(?:(?:over|during) )?the weekend");
     private static final Pattern COMING =
             Pattern.compile("(?:the )?(?:coming|next few|next couple of) (?:hours|days|weeks|months|years)");
     private static final Pattern RECENT = Pattern.compile(
@@ -107,6 +108,7 @@ final class TimeWordsReader {
                 this::season,
                 this::year,
                 this::period,
+                this::theWeekend,
                 this::vaguePeriod,
                 this::ago,
                 TimeWordsReader::besideOther,
@@ -315,6 +317,18 @@ final class TimeWordsReader {
     private static UncertainTime week(LocalDate day) {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
         return UncertainTime.parse("[" + monday + ".." + monday.plusDays(6) + "]");
+    }
+
+    /** "Over the weekend": the one that has begun last or, of what is to come, that of the same week. */
+    private Optional<UncertainTime> theWeekend(String plain) {
+        return THE_WEEKEND.matcher(plain).matches()
+                ? Optional.of(
+                        resolved(day -> weekend(isAhead(day) ? day.minusWeeks(1) : day), TimeWordsReader::someDay))
+                : Optional.empty();
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return looksBack() && day.with(DayOfWeek.SATURDAY).isAfter(day);
     }
 
     private static UncertainTime weekend(LocalDate day) {

@@ -59,6 +59,7 @@ class WhichWordsForATimeAreReadTest {
                 "July 4th|2024-07-04|XXXX-07-04",
                 "earlier this week|[2025-01-06..2025-01-12]|XXXX-XX-XX",
                 "last weekend|[2025-01-04,2025-01-05]|XXXX-XX-XX",
+                "over the weekend|[2025-01-04,2025-01-05]|XXXX-XX-XX",
                 "mid-March|2024-03|XXXX-03",
                 "the end of March|2024-03|XXXX-03",
                 "last summer|2024-22|XXXX",
@@ -170,6 +171,7 @@ class WhichWordsForATimeAreReadTest {
         "January 20, 2025-01-20",
         "January 7, 2025-01-07",
         "November 5, 2025-11-05",
+        "at the weekend, '[2025-01-11,2025-01-12]'",
         "December, 2025-12"
     })
     void anAnnouncementLooksAhead(String words, String resolved) {

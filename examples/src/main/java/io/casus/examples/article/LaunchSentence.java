@@ -39,7 +39,7 @@ final class LaunchSentence {
             "(?i)\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th))\\b[^,;.]{0,60}\\b(?:in|of|this) $|\\b(?:first|second|third|fourth|\\d+th)\\b[^,;.]{0,40} $");
 
     private static final Wording SAID_WHEN = Wording.of(
-            "\\b(?:said|says|denied|denies|announced|acknowledged|admitted|conceded|disclosed|revealed|insisted|added|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: [^\\s,;.<>]+){0,6} $");
+            "\\b(?:said|says|denied|denies|announced|acknowledged|admitted|conceded|disclosed|revealed|insisted|added|reported|confirmed|claimed|declared|vowed|warned|speaking|spoke|told|wrote|tweeted|statement|interview|speech|briefing|conference|remarks)(?: (?:[^\\s,;.<>]+|<organization:\\d+>)){0,6} $");
     /** "At 06:00 (21:00 GMT on Monday)": the day at Greenwich may be another than that of the place. */
     private static final Wording AT_GREENWICH = Wording.of("\\(\\d{1,2}:?\\d{2} ?(?:GMT|UTC)(?: on)? $");
 
@@ -128,12 +128,20 @@ final class LaunchSentence {
             }
         }
         ImmutableList.Builder<Event> events = ImmutableList.builder();
+        times.forEach(this::leaveOutThoseOfSpeech);
         for (int i = 0; i < launches.size(); i++) {
             if (!sums.contains(launches.get(i))) {
                 events.add(event(launches.get(i), times.get(i), lookedBackTo.contains(i)));
             }
         }
         return events.build();
+    }
+
+    /** "Fired over the weekend, officials said on Monday": Monday is the day only where no other is told. */
+    private void leaveOutThoseOfSpeech(List<Mention.OfTime> ofLaunch) {
+        boolean hasOther =
+                ofLaunch.stream().anyMatch(time -> time.words().kind() != TimeOfReport.Kind.CLOCK && !isOfSpeech(time));
+        ofLaunch.removeIf(time -> hasOther && time.words().kind() == TimeOfReport.Kind.DAY && isOfSpeech(time));
     }
 
     /** "Since October, more than 5,000 rockets have been fired": a sum of many launches, and none of them. */

@@ -100,7 +100,7 @@ final class DateFinder {
                             + "|\\b" + COUNT
                             + " (?:weeks?|months?|years?|decades?|hours) ago\\b|\\b(?:[Aa] few |[Ss]everal )?(?:minutes|hours) ago\\b"
                             + "|\\b[Tt]he (?:coming|next few|past|past few|last few|past " + COUNT + "|last " + COUNT
-                            + ") (?:days|weeks|months|years)\\b|\\b[Rr]ecent (?:days|weeks|months|years)\\b")
+                            + ") (?:days|weeks|months|years)\\b|\\b(?:[Oo]ver|[Dd]uring|[Aa]t) the weekend\\b|\\b[Rr]ecent (?:days|weeks|months|years)\\b")
             .needing(isNumeralOr(Sets.union(MONTHS, PERIODS)));
     private static final WordPattern RELATIVE = WordPattern.of(
                     "\\b(?:(?:[Aa]bout |[Aa]round |[Jj]ust |[Oo]nly )?" + SEVERAL + " " + UNIT

@@ -61,7 +61,7 @@ final class VisitRule implements Rule {
             SentencePattern.of("{who:human},? (?:who )?(?:is )?(?:currently |now |also )?(?<verb>in) " + WHERE
                     + " (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)"),
             SentencePattern.of("{who:human},? (?:who )?(?:also )?(?<verb>was in) " + WHERE
-                    + "(?: (?:over|during) the weekend| (?:on |in |late |early |earlier )*{when:time}"
+                    + "(?: (?:on |in |late |early |earlier )*{when:time}"
                     + "|(?= (?:for|on) (?:talks\\b|" + A + VISIT + "\\b)))"),
             SentencePattern.of(
                     "{who:human} (?<held>said|told [^,;<>]{1,30}|announced|added)(?: (?:on )?{when:time})? (?:during|while on|on) "

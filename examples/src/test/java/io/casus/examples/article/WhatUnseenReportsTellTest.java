@@ -8,6 +8,7 @@ import io.casus.incident.DiplomaticVisit;
 import io.casus.incident.MissileLaunch;
 import io.casus.incident.Statement;
 import io.casus.report.Report;
+import io.casus.time.UncertainTime;
 import io.casus.vocabulary.IncidentStatus;
 import io.casus.vocabulary.VisitStage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class WhatUnseenReportsTellTest {
             assertThat(claim.value().orElseThrow().words()).contains("seven");
             assertThat(claim.claimant().map(Actor::label)).contains("Japan's Defense Ministry");
         });
+    }
+
+    @Test
+    void whenOthersSpokeIsNotWhenItFlewIfThatIsTold() {
+        MissileLaunch launch = new ArticleLoader()
+                .load(
+                        "Iran fired a missile over the weekend, two U.S. officials told Reuters on Monday.",
+                        SourceMetadata.of("unseen").publishedOn(UncertainTime.parse("2025-03-10")))
+                .incidents(MissileLaunch.class)
+                .get(0);
+        assertThat(launch.time().map(UncertainTime::edtf)).contains("[2025-03-08,2025-03-09]");
     }
 
     @Test
