@@ -20,7 +20,7 @@ final class LooksAhead {
             tested conducted was were had arrived landed visited met held began left returned hosted received flew travelled
             traveled opened attended concluded ended departed signed
             """);
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private final Words text;
     private final Span within;

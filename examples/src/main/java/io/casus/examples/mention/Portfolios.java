@@ -14,7 +14,7 @@ final class Portfolios {
             immigration industrial industries industry information infrastructure innovation integration interior internal
             international investment investments irrigation islamic justice labor labour land lands law legal
             maritime media migration mining mines natural oil parliamentary petroleum planning policy ports power public
-            railway railways reconstruction refugees regional relations religious research resources rights roads rural
+            railway railways reconstruction refugees regional relations religious research resources rights roads rural safety
             science security services shipping situations social sport sports tourism trade transport transportation
             treasury unification urban veterans water welfare women works youth
             """);

@@ -31,6 +31,9 @@ final class PronounFinder {
             in during throughout after before at on with despite by upon following ahead speaking for since as
             while when
             """);
+    private static final ImmutableSet<String> SUBJECTS = ImmutableSet.of("he", "she");
+    private static final ImmutableSet<String> BEFORE_A_CLAUSE =
+            ImmutableSet.of("after", "before", "since", "as", "while", "when");
     private static final int NEAR = 60;
     private static final String VERB_OF_SAYING =
             "(?:said|says|told|tells|added|adds|wrote|writes|noted|notes|stressed|stresses|warned|warns|explained|stated|states|insisted|continued|concluded|posted|tweeted|argued|remarked|claimed|announced)\\b";
@@ -131,12 +134,16 @@ final class PronounFinder {
                 && !NameReader.isNoName(text.word(first));
     }
 
-    /** "In his remarks, Blinken said": a pronoun in the phrase before the subject. */
+    /**
+     * "In his remarks, Blinken said", "As he left, Blinken said": a pronoun in the phrase before the subject. In "On Monday he
+     * met" it is the subject.
+     */
     private boolean pointsAhead(Span within, Span pronoun) {
         int first = text.from(within.start());
         boolean isNear = pronoun.start() - within.start() < NEAR;
+        boolean isSubject = SUBJECTS.contains(text.lowerCase(text.from(pronoun.start())));
         return isNear
-                && BEFORE_THE_SUBJECT.contains(text.lowerCase(first))
+                && (isSubject ? BEFORE_A_CLAUSE : BEFORE_THE_SUBJECT).contains(text.lowerCase(first))
                 && text.text().substring(within.start(), pronoun.start()).indexOf(',') < 0;
     }
 

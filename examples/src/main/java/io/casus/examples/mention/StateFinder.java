@@ -100,6 +100,7 @@ final class StateFinder {
         return hit.value().kind() == Mention.Kind.CAPITAL
                 ? !WHERE.contains(before)
                         && !WHERE_TO.contains(before)
+                        && !isCalledACity(hit.span())
                         && !isBeforeItsState(hit.span(), hit.value().code(), within)
                 : isName(after) || isName(before) || isAfterCity(hit.span(), within);
     }
@@ -148,9 +149,16 @@ final class StateFinder {
         return (WHERE.contains(before.toLowerCase(Locale.ROOT)) && !isPossessive)
                 || (before.equals("capital")
                         || text.text().startsWith("capital, ", capital.span().start() - 9))
+                || isCalledACity(capital.span())
                 || isNeverAGovernment(capital)
                 || isBeforeItsState(capital.span(), capital.of().code().toString(), within)
                 || (before.equals("and") && !isPossessive && isAfterPlace(capital, within));
+    }
+
+    /** "The Peruvian city of Lima". */
+    private boolean isCalledACity(Span capital) {
+        String city = "city of ";
+        return text.text().startsWith(city, capital.start() - city.length());
     }
 
     private static boolean isNeverAGovernment(Mention.OfState capital) {

@@ -37,7 +37,7 @@ final class ActiveLaunchRule implements Rule {
                     + LaunchWords.FIRED + "|" + WENT_ON + "|" + SENT + ")|"
                     + TRIED + "|" + CLAIMED + "|" + SAID + ") " + LaunchWords.WHAT_IT_SEEMED + LaunchWords.BARRAGE_OF
                     + LaunchWords.DRONES_AND
-                    + "(?:[a-z\\d]+ of (?:its|their|<it:\\d+>) own |(?:the|its|their|<it:\\d+>) (?:new |<(?:people|state):\\d+>-made |(?!(?:on|of|at|against|from|with|in|to|for|by|as|after|and)\\b)[a-z][\\w-]+ ){1,3}|the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?{what:missile}(?:,? and {second:missile}|, (?:the |an? )?{named:missile}(?=,))?(?! (?:attack|strike|program|to <(?:state|capital)))");
+                    + "(?:<(?:people|state):\\d+>-(?:made|supplied|built|provided|donated|designed) )?(?:[a-z\\d]+ of (?:its|their|<it:\\d+>) own |(?:the|its|their|<it:\\d+>) (?:new |<(?:people|state):\\d+>-made |(?!(?:on|of|at|against|from|with|in|to|for|by|as|after|and)\\b)[a-z][\\w-]+ ){1,3}|the |its |<it:\\d+> |their |an? (?:total of |<people:\\d+> )?)?\"?{what:missile}(?:,? and {second:missile}|, (?:the |an? )?{named:missile}(?=,))?(?! (?:attack|strike|program|to <(?:state|capital)))");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {

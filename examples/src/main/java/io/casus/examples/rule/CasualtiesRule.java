@@ -27,9 +27,11 @@ import java.util.regex.Pattern;
  */
 final class CasualtiesRule implements Rule {
     private static final String HURT = "(?:wounded|injured|hurt)";
+    private static final String HOW_BADLY =
+            "(?:(?:also |only |very )*(?:lightly|slightly|mildly|moderately|seriously|gravely|badly|severely|critically) )?";
     private static final String OTHERS = "(?:(?:more|others|other|people|civilians|soldiers|were|was|are|have been) )*";
     private static final String WHOSE =
-            "(?:(?: (?!were|was|are|have)[a-z-]+){0,2}? (?:of )?(?:(?:its|their|the|{it}) )?{of:nation})?";
+            "(?:(?: (?!were|was|are|have)[a-z-]+){0,2}? (?:of )?(?:(?:its|their|the|{it}) )?(?:{of:nation}|{organization}(?: and (?:[a-z]+ )?{organization})?))?";
     private static final String NOUN =
             "(?<noun>(?: (?!(?:killed|wounded|injured|dead|died|were|was|are|have|had|and|in)\\b)[a-z][a-z'-]*){0,3}?)";
     private static final String SECOND =
@@ -40,7 +42,8 @@ final class CasualtiesRule implements Rule {
             SentencePattern.of(
                     "\\b(?:leaving|left) {many:count}" + WHOSE + NOUN + " (?<how>dead|missing|" + HURT + ")" + SECOND),
             SentencePattern.of("{many:count}" + WHOSE + NOUN + " (?:(?:who|that) )?" + Reality.AUX
-                    + "(?<how>(?:killed|dead) (?:or|and|and/or) " + HURT + "|" + HURT + " or killed|killed|dead|died|"
+                    + HOW_BADLY + "(?<how>(?:killed|dead) (?:or|and|and/or) " + HURT + "|" + HURT
+                    + " or killed|killed|dead|died|"
                     + HURT + "|missing)" + SECOND),
             SentencePattern.of("\\b(?<how>kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)) (?:and " + HURT
                     + " )?(?:all |both )?{many:count}" + WHOSE + NOUN

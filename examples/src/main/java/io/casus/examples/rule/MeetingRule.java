@@ -59,9 +59,9 @@ final class MeetingRule implements Rule {
             "(?<list>{human}(?:(?:,| and|, and) (?:the )?" + COUNTERPART + "{human})+),? " + WILL + ADVERBS
                     + "(?:(?<verb>met|meet|spoke|speak|talked|conferred|sat down)\\b(?! with| to (?:reporters|the))|(?:held|hold|opened|began|convened|attended|had) (?:an? )?"
                     + EVENT + "(?! with))" + BY_PHONE);
-    private static final SentencePattern RECEIVED =
-            SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
-                    + "(?:received|receives|receive|hosted|hosts|host) (?:the )?{other:human}(?!'s)");
+    private static final SentencePattern RECEIVED = SentencePattern.of(
+            "{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
+                    + "(?:received|receives|receive|hosted|hosts|host|(?:welcomed|welcomes|welcome)(?= [^.;]{1,150}? (?:to|at|in) )) (?:the )?{other:human}(?!'s)");
     private static final SentencePattern RECEIVED_BY =
             SentencePattern.of("{one:human}(?: of <state:\\d+>)?(?:, [^,;]{1,60},)?,? " + WILL + ADVERBS
                     + "(?:be |been )?received by (?:the )?" + COUNTERPART + "{other:human}");

@@ -12,6 +12,7 @@ import io.casus.examples.mention.Wording;
 import io.casus.examples.text.Span;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** When people met: "on Monday" in "on Monday, Macron met Scholz, who had arrived on Sunday". */
@@ -26,6 +27,7 @@ final class MeetingTime {
     private static final Wording AFTERWARDS = Wording.of("\\b(?:after|before|ahead of)\\b");
 
     private static final Pattern SAME_DAY = Pattern.compile(" (?:on )?(?:the|that) same day\\b");
+    private static final Pattern GUESTS = Pattern.compile("(?:,? (?:and )?(?:the )?<(?:person|office):\\d+>)+");
     private static final int NEAR = 60;
 
     private MeetingTime() {}
@@ -41,8 +43,8 @@ final class MeetingTime {
                         text.words(new Span(text.span().start(), time.span().start()))))
                 .filter(time -> isInSameClause(match, time) && !isOfJourney(match, time))
                 .collect(toImmutableList());
-        ImmutableSet<Span> near = ImmutableSet.of(
-                match.span(), new Span(match.span().end(), match.span().end() + NEAR), beginning(match));
+        int end = endOfGuests(match);
+        ImmutableSet<Span> near = ImmutableSet.of(match.span(), new Span(end, end + NEAR), beginning(match));
         String behind = text.words(new Span(match.span().end(), text.span().end()));
         if (SAME_DAY.matcher(behind).lookingAt()) {
             return days.stream()
@@ -54,6 +56,15 @@ final class MeetingTime {
                 .flatMap(span -> days.stream().filter(time -> span.contains(time.span())))
                 .findFirst()
                 .map(Mention.OfTime::words);
+    }
+
+    /** "Met Scholz, Meloni and Tusk": behind the last of them. */
+    private static int endOfGuests(PatternMatch match) {
+        Matcher guests = GUESTS.matcher(match.after());
+        int from = match.text().skeleton().length() - match.after().length();
+        return guests.lookingAt()
+                ? match.text().origin(from, from + guests.end()).end()
+                : match.span().end();
     }
 
     /** "Left on Monday after talks with Scholz": nobody says when they talked. */

@@ -61,6 +61,8 @@ final class NominalLaunchRule implements Rule {
                     "\\b(?:the|its) (?:last|latest|previous|most recent) (?:known |successful |such )?(?<noun>trial|test|launch|firing) of (?:the |an? )?{what:missile} (?:was|had been) (?:conducted|carried out|held|made) (?=(?:on|in|late|early|last|earlier) |<time:)",
                     CONDUCTED + "attempts? (?:at (?:launching|firing|testing|test-firing)|to " + LaunchWords.FIRE
                             + ") (?:the |<it:\\d+> |an? )?{what:missile}",
+                    "{who:human}(?:, [^,;]{1,60},)? (?:personally |also )?(?:oversaw|oversees|supervised|supervises|guided|guides|observed|observes|directed|attended|watched|inspected) (?:the |an? |another |<time:\\d+>'s )?"
+                            + SORT + NOUN + OF_WHAT,
                     "(?<same>(?:\\bthe|\\bthis|\\bthat|{time}'s|{nation}'s|\\bits) (?:failed |successful |latest |recent )?(?:missile |{what:missile} )?"
                             + NOUN + ")")
             .map(SentencePattern::of)

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class PassiveLaunchRule implements Rule {
     private static final String ASIDE =
-            "(?: \\([^()]{2,40}\\))?(?: carrying (?:an? |the )?(?:[a-z-]+ ){0,3}<missile:\\d+>)?(?: with (?:a|an) (?:[a-z]+ ){0,2}range of {some}{length})?(?:, (?:which |that )?[^,]{1,60},)?";
+            "(?: \\([^()]{2,40}\\))?(?: carrying (?:an? |the )?(?:[a-z-]+ ){0,3}<missile:\\d+>)?(?: with (?:a|an) (?:[a-z]+ ){0,2}range of {some}{length})?(?:, (?:which |that )?[^,]{1,60},)?(?: carried [^,;.<>]{1,40} and)?";
     private static final String MISSILE =
             "(?:{second:missile},? and )?(?:{whose:nation}'s? (?:(?:own|new|newest|first|latest|domestically|locally|indigenous|indigenously|home-grown|homegrown|developed|built|produced|made) )*|\\ban? )?(?:{people:people} )?{what:missile}";
     private static final Wording QUESTION = Wording.of("(?i)\\b(?:what|which)(?: type of| kind of)? $");
@@ -30,12 +30,18 @@ final class PassiveLaunchRule implements Rule {
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
+    /** "It was launched from near Pyongyang at noon": no operation, which would not be launched from somewhere nor by the clock. */
+    private static final SentencePattern IT = SentencePattern.of(
+            "^(?:{it}|they|both) (?:was|were|had been) "
+                    + LaunchWords.ADVERBS
+                    + "(?<verb>test-fired|test-launched|flight-tested|fired|launched)(?= (?:from |off |at (?:about |around |approximately )?<time))");
+
     private static final SentencePattern FLEW = SentencePattern.of(
             "{whose:nation}(?:'s?)? {what:missile} (?:has |have |had )?(?:flew|flown|passed|soared|overflew|landed|fell|splashed down|crashed)\\b");
 
     @Override
     public ImmutableList<SentencePattern> patterns() {
-        return ImmutableList.of(PASSIVE, RELATIVE, FLEW);
+        return ImmutableList.of(PASSIVE, RELATIVE, IT, FLEW);
     }
 
     @Override
@@ -64,6 +70,7 @@ final class PassiveLaunchRule implements Rule {
         if (LaunchWords.looksBack(match) || match.words("also").isPresent()) {
             return Reference.EARLIER;
         }
-        return LaunchWords.isDefinite(match) ? Reference.THE_SAME : Reference.TOLD;
+        boolean pronoun = match.mention("what").isEmpty();
+        return pronoun || LaunchWords.isDefinite(match) ? Reference.THE_SAME : Reference.TOLD;
     }
 }

@@ -41,11 +41,12 @@ final class SaidAfterRule implements Rule {
     private static final SentencePattern AS_SAID_BY = SentencePattern.of("\\bas (?<verb>" + Speech.past(verb -> true)
             + ") by " + Speakers.OBJECT + ",?(?: according to [^,]{1,60},)?");
 
-    /** "He said, adding that": what was said ends before. */
+    /** "He said, adding that", "he said, marking the first launch since May": what was said ends before. */
     private static final Pattern GOES_ON_SAYING = Pattern.compile(
             "(?i)^, (?:"
                     + Speech.participles(verb -> true)
-                    + "|(?:speaking|standing|referring|citing|flanked|alongside|without|while|as|after|when|in an? |in (?:response|reference|remarks))\\b)");
+                    + "|(?:speaking|standing|referring|citing|flanked|alongside|without|while|as|after|when|in an? |in (?:response|reference|remarks)|in what|amid|despite|following|even as|marking|ending|raising"
+                    + "|(?:just )?(?:minutes|hours|days|weeks|months|an? (?:day|week|month)|an hour) (?:after|before)|(?:the|its) (?:first|second|third|latest|largest|biggest))\\b)");
 
     /** Or behind where the report was written. */
     private static final Pattern STARTS = Pattern.compile("; |^(?:<(?:capital|city|state):\\d+>|[a-z]+(?: [a-z]+)?): ");

@@ -3,9 +3,11 @@ package io.casus.examples.rule;
 import com.google.common.collect.ImmutableList;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
+import io.casus.examples.mention.MarkedText;
 import io.casus.examples.mention.Mention;
 import io.casus.examples.mention.PatternMatch;
 import io.casus.examples.mention.Wording;
+import io.casus.examples.text.Span;
 import io.casus.incident.Statement;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,6 +74,7 @@ final class Speakers {
     private static final Wording ENDS_A_LIST =
             Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
     private static final Wording SPOKESMAN = Wording.of("(?i)(?:\\b(?:his|her)|['’]s?) spokes\\w+");
+    private static final Pattern STATE_VISIT = Pattern.compile("(?:his|her|their) state\\b");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\d+\\p{L}{2} \\p{Lu}).*");
     private static final Pattern NUMBER = Pattern.compile(":(\\d+)>");
 
@@ -84,6 +87,7 @@ final class Speakers {
         Matcher list = LIST.matcher(match.before());
         boolean isList = first.isPresent() && list.find();
         if (isSpokesmanOfPerson(match)
+                || isOwner(match)
                 || isEndOfList
                 || (isList
                         && OF_THEM.matcher(match.before())
@@ -104,6 +108,15 @@ final class Speakers {
                 .filter(who -> who.kind() == Mention.Kind.PERSON || who.kind() == Mention.Kind.HE)
                 .isPresent();
         return isPerson && SPOKESMAN.isIn(match.text().words(match.span()));
+    }
+
+    /** "His state visit": nobody who states a visit. */
+    private static boolean isOwner(PatternMatch match) {
+        MarkedText text = match.text();
+        return match.mention("who")
+                .map(who -> text.words(new Span(who.span().start(), text.span().end())))
+                .filter(words -> STATE_VISIT.matcher(words).lookingAt())
+                .isPresent();
     }
 
     private static Stream<Optional<Actor>> listed(PatternMatch match, String list) {

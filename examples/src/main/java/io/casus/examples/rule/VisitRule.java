@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 final class VisitRule implements Rule {
     private static final String WHERE =
-            "(?:the )?(?:{nation} capital,? (?:of )?|(?:republic|kingdom) of )?{place:place}";
+            "(?:the )?(?:{nation} capital,? (?:of )?|(?:republic|kingdom) of |(?:{of:nation}'?s? )?(?:[a-z-]+ )?(?:city|town|resort|port) of )?{place:place}";
     private static final String WHEN = "(?:,? (?:on |from |in |this |late |early )*{when:time})?";
     private static final String ASIDE = "(?: of (?:the )?{nation})?(?:, [^,;]{1,60},|,)?";
     private static final String SORT =

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class VisitVerbs {
     /** Right before the place. */
     static final String GO =
-            "(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|departs for|heading to|heads to|headed to|proceeds to|proceed to|come to|came to|go to|went to|travels on to|goes on to)";
+            "(?<verb>visited|visits|visiting|visit|arrived in|arrives in|arrive in|landed in|lands in|land in|touched down in|touches down in|travel(?:l)?ed to|travels to|travel(?:l)?ing to|travel to|flew to|flies to|fly to|left for|leaves for|leave for|departed for|departs for|heading to|heads to|headed to|proceeds to|proceed to|come to|came to|go to|went to|travels on to|goes on to)";
 
     /** With the time between verb and place. */
     static final String GO_AT_A_TIME =
@@ -40,7 +40,8 @@ final class VisitVerbs {
             ImmutableList.of("completed", "concluded", "ended", "ends", "wrapped", "wraps", "cut");
     private static final ImmutableList<String> THERE = ImmutableList.of(
             "arriv",
-            "landed",
+            "land",
+            "touch",
             "visiting",
             "on",
             "in",

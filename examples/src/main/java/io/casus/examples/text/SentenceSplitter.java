@@ -27,11 +27,15 @@ final class SentenceSplitter {
     /** "The U.S. THAAD system"; but "in the U.S. NATO said" are two sentences. */
     private static final String ACRONYM = "(?!(?:NATO|UN|EU|AU|JCS|IAEA|ASEAN|OPEC|BRICS)\\b)\\p{Lu}{2,}s?";
 
+    /** "The U.S. Al Udeid air base", "U.S. Patriot missiles". */
+    private static final String BASE_OR_ARMS =
+            "(?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:air ?base|base|military|naval|missiles?|systems?|batter(?:y|ies)|rockets?|launchers?|destroyers?|aircraft|jets?|bombers?)";
+
     private static final Pattern TITLE_FOLLOWS = Pattern.compile(
             "^(?:Secretary|President|Vice|Deputy|Under|Assistant|Department|Defense|Defence|State|Treasury|"
                     + "Special|Ambassador|Embassy|Army|Navy|Air|Marine|Forces|Force|Congress|Senate|House|Senator|National|"
                     + "Central|Strategic|Indo|Pacific|General|Gen|Adm|Security|Prime|Foreign|Representative|Missile|Space|"
-                    + "Geological|European|Northern|Joint|" + ACRONYM + ")\\b.*");
+                    + "Geological|European|Northern|Joint|" + ACRONYM + "|" + BASE_OR_ARMS + ")\\b.*");
 
     private static final Pattern DAY_OR_ZONE_FOLLOWS = Pattern.compile(
             "^(?:\\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
@@ -42,6 +46,7 @@ final class SentenceSplitter {
 
     private static final int LONGEST = 3000;
     private static final int LOOK_BACK = 12;
+    private static final int NEXT_WORDS = 60;
 
     private final String text;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -101,7 +106,7 @@ final class SentenceSplitter {
         if (!initials) {
             return !isAbbreviation(before);
         }
-        String next = words.substring(end, Math.min(words.length(), end + 20));
+        String next = words.substring(end, Math.min(words.length(), end + NEXT_WORDS));
         boolean goesOn = before.endsWith(".m.")
                 ? DAY_OR_ZONE_FOLLOWS.matcher(next).matches()
                 : TITLE_FOLLOWS.matcher(next).matches();

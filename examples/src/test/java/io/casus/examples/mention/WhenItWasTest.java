@@ -84,6 +84,7 @@ class WhenItWasTest {
                 "They grew up in the 1990s. | 199 «the 1990s» | 199",
                 "She will travel to Oslo on Thursday. | 2025-01-09 «Thursday» | XXXX-XX-XX",
                 "On Thursday she is to visit Oslo. | 2025-01-09 «Thursday» | XXXX-XX-XX",
+                "She arrived in the city of Oslo on Thursday, beginning what is to be her last trip. | 2025-01-02 «Thursday» | XXXX-XX-XX",
                 "She said on Thursday that she will travel to Oslo. | 2025-01-02 «Thursday» | XXXX-XX-XX",
                 "She will travel to Oslo July 26-29. | 2025-07-26/2025-07-29 «July 26-29» | XXXX-07-26/XXXX-07-29",
             })

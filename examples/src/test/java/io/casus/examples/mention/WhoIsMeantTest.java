@@ -206,6 +206,8 @@ class WhoIsMeantTest {
                 "Foreign Minister Penny Wong spoke. President William Ruto has left, she added. | she = Penny Wong",
                 "Foreign Minister Penny Wong came. During her trip, guests will meet President William Ruto. | her = Penny Wong",
                 "During her trip, guests will meet President William Ruto. | her = ?",
+                "Foreign Minister Penny Wong came. On Monday she met President William Ruto. | she = Penny Wong",
+                "Foreign Minister Penny Wong came. As he left, President William Ruto smiled. | he = William Ruto",
                 "Foreign Minister Penny Wong came. Khan says that he left. | he = ?",
             })
     void aPronounMeansWhoeverIsPlain(String text, String expected) {

@@ -96,6 +96,8 @@ class WhatDiplomacyRulesReadTest {
                     An aide said President Ana Ruiz would visit Lima on June 20.             | announced
                     President Ana Ruiz accepted an invitation from an ally to visit Lima.    | announced
                     President Ana Ruiz arrived here for a four-day visit to Lima.            | underWay
+                    President Ana Ruiz lands in Lima for talks.                              | underWay
+                    President Ana Ruiz arrived in the Peruvian city of Lima on Friday.       | underWay
                     President Ana Ruiz kicked off a visit to Lima.                           | underWay
                     President Ana Ruiz opened a weeklong tour in Lima.                       | underWay
                     President Ana Ruiz, currently in Lima for her first official trip, spoke.| underWay
@@ -197,6 +199,19 @@ class WhatDiplomacyRulesReadTest {
                 .get(0);
         assertThat(meeting.participants()).extracting(Actor::label).containsExactly("Emmanuel Macron", "Olaf Scholz");
         assertThat(meeting.format()).contains(MeetingFormat.TALKS);
+    }
+
+    @Test
+    void whoeverWelcomesGuestsMeetsAllOfThemOnTheDayBehindTheLast() {
+        OfMeeting meeting = (OfMeeting) new MeetingRule()
+                .read(
+                        marked(
+                                "President Ana Ruiz welcomed Prime Minister Bo Lind, President Ida Moe and Chancellor Olaf Scholz to Lima on May 3, 2024."))
+                .get(0);
+        assertThat(meeting.participants())
+                .extracting(Actor::label)
+                .containsExactly("Ana Ruiz", "Bo Lind", "Ida Moe", "Olaf Scholz");
+        assertThat(meeting.time().orElseThrow().time().edtf()).isEqualTo("2024-05-03");
     }
 
     /** The meetings of a sentence: who, and whether and how they met. */

@@ -209,6 +209,8 @@ class WhatEventRulesReadTest {
                 "The strike killed two people and injured dozens of others. | occurred: killed 2; injured at least 24; cause The strike",
                 "More than 300 Kenyan troops have been killed or wounded in Mali. | occurred: killedOrInjured more than 300; sufferedBy Kenya (KEN); places Mali",
                 "The blast left 20 people dead. | occurred: killed 20; cause The blast",
+                "The strike killed five Hamas members in Cairo. | occurred: killed 5; cause The strike; places Cairo, Egypt",
+                "Two sailors were only slightly hurt in Lima. | occurred: injured 2; places Lima, Peru",
                 "Nine sailors are missing. | occurred: missing 9",
                 "Some 40 French soldiers may have been killed. | possible: killed about 40; sufferedBy France (FRA)",
             })

@@ -12,6 +12,9 @@ import io.casus.vocabulary.IncidentStatus;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatLaunchRulesReadTest {
 
@@ -478,6 +481,52 @@ class WhatLaunchRulesReadTest {
     void theRangeThatAMissileWasFiredFrom() {
         assertThat(said(new LaunchSiteRule(), "India launched a missile from the Integrated Test Range at Chandipur."))
                 .containsExactly("launchSite Chandipur, India");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    India launched a missile from near the capital, New Delhi.         | New Delhi, India, near
+                    India launched a missile from the Iranian city of Isfahan.         | Isfahan, Iran
+                    India launched a missile from the port city of Mumbai.             | Mumbai, India
+                    India launched a missile from the Tarvo area at noon.              | Tarvo, near
+                    India launched a missile from a location in North Tarvo Province.  | North Tarvo Province
+                    """)
+    void placesThatAreNamedForWhatTheyAre(String sentence, String site) {
+        assertThat(said(new LaunchSiteRule(), sentence)).contains("launchSite " + site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "India launched a missile from the coastal region.",
+                "India launched a missile from the Western region.",
+                "India launched a missile from another area."
+            })
+    void anAreaWithoutANameIsNoPlace(String sentence) {
+        assertThat(said(new LaunchSiteRule(), sentence)).isEmpty();
+    }
+
+    @Test
+    void whoeverOverseesATestIsOfTheStateThatTests() {
+        assertThat(said(
+                        new NominalLaunchRule(),
+                        "North Korean leader Kim Jong Un oversaw the test launch of a missile."))
+                .contains("launchedBy North Korea (PRK)", "purpose test");
+    }
+
+    @Test
+    void aMissileBetweenQuotationMarksIsFiredToo() {
+        assertThat(said(new ActiveLaunchRule(), "India fired a “hypersonic ballistic missile” on Monday."))
+                .contains("launchedBy India (IND)", "vehicle ballistic");
+    }
+
+    @Test
+    void whatIsFiredFromSomewhereOrByTheClockIsTheMissile() {
+        Rule rule = new PassiveLaunchRule();
+        assertThat(launches(rule, "It was fired at around noon local time.")).hasSize(1);
+        assertThat(launches(rule, "They were launched from near the coast.")).hasSize(1);
+        assertThat(launches(rule, "It was launched in 2022 at the request of the council."))
+                .isEmpty();
     }
 
     @Test

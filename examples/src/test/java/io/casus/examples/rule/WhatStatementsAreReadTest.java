@@ -268,6 +268,32 @@ class WhatStatementsAreReadTest {
     }
 
     @Test
+    void whoeverWelcomesAGuestMeetsHim() {
+        assertThat(read(NAMES + "Macron welcomed Chancellor Olaf Scholz to Paris on Monday."))
+                .isEmpty();
+        assertThat(read(NAMES + "Macron welcomed Chancellor Olaf Scholz's remarks."))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile fired a rocket, Peru said, marking the first launch since May.",
+                "Chile fired a rocket, Peru said, in what Spain called a mistake.",
+                "Chile fired a rocket, Peru said, days after talks had failed.",
+                "Chile fired a rocket, Peru said, the latest of many."
+            })
+    void whatAReporterAddsIsNotWhatWasSaid(String sentence) {
+        assertThat(words(only(sentence), sentence)).isEqualTo("Chile fired a rocket");
+    }
+
+    @Test
+    void aStateVisitIsNothingThatSomebodyStates() {
+        assertThat(read(NAMES + "Macron began his state visit to Chile on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsAddedIsASayingOfItsOwn() {
         String text = "The talks were good, the Chilean foreign ministry said, adding that more would follow.";
         assertThat(read(text))

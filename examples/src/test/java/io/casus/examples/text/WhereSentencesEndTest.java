@@ -41,6 +41,8 @@ class WhereSentencesEndTest {
     void aStateGoesOnWithItsMissiles() {
         assertThat(sentences("The U.S. ICBM fleet is old.")).containsExactly("The U.S. ICBM fleet is old.");
         assertThat(sentences("The U.S. THAAD system is new.")).hasSize(1);
+        assertThat(sentences("They left the U.S. Al Udeid air base.")).hasSize(1);
+        assertThat(sentences("They sent U.S. Patriot missiles.")).hasSize(1);
         assertThat(sentences("He lives in the U.S. NATO knew.")).hasSize(2);
     }
 
