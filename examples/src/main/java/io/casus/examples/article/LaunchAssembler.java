@@ -63,7 +63,7 @@ final class LaunchAssembler {
             draftFor(event, another, text).ifPresent(draft -> {
                 draft.add(event.launch());
                 draft.said.addAll(sentence.times(event));
-                event.times().forEach(time -> draft.times.add(time.words()));
+                event.times().forEach(time -> draft.times.add(time.words(), event.onDayOfSpeech()));
                 placed.add(new Placed(event.launch().span(), draft));
             });
         }
@@ -120,7 +120,7 @@ final class LaunchAssembler {
         ImmutableList<TimeOfReport> times =
                 event.times().stream().map(Mention.OfTime::words).collect(toImmutableList());
         Optional<LaunchDraft> known = drafts.subList(Math.max(0, drafts.size() - COMPARED), drafts.size()).stream()
-                .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen, times))
+                .filter(draft -> !another && !undatedEarlier && draft.mayBe(seen, times, event.onDayOfSpeech()))
                 .findFirst();
         if (known.isPresent()) {
             return known;
@@ -221,6 +221,7 @@ final class LaunchAssembler {
 
     private static MissileLaunch.Builder builder(LaunchDraft draft, Claims claims) {
         draft.leaveOutOtherMissiles();
+        draft.leaveOutDaysOfSpeech();
         MissileLaunch.Builder launch = MissileLaunch.builder().status(draft.status);
         draft.times.whole().ifPresent(launch::time);
         Claims.first(draft.said, MissileLaunch.LAUNCHED_BY).ifPresent(launch::launchedBy);

@@ -13,6 +13,7 @@ import io.casus.examples.mention.TimeOfReport;
 import io.casus.examples.rule.Finding.OfLaunch;
 import io.casus.examples.rule.Finding.OfLaunch.Reference;
 import io.casus.examples.rule.Said;
+import io.casus.incident.Incident;
 import io.casus.incident.Missile;
 import io.casus.incident.MissileLaunch;
 import io.casus.name.CountryCode;
@@ -80,6 +81,13 @@ final class LaunchDraft {
                 .isPresent());
     }
 
+    /** Leaves out who said when it was told of, where others say when it was. */
+    void leaveOutDaysOfSpeech() {
+        ImmutableSet<UncertainTime> days = times.onlyOfSpeech();
+        said.removeIf(one -> one.attribute().equals(Incident.TIME)
+                && one.value().filter(days::contains).isPresent());
+    }
+
     private static boolean sameMissile(String one, String other) {
         String first = letters(one);
         String second = letters(other);
@@ -109,7 +117,7 @@ final class LaunchDraft {
     }
 
     /** Whether a launch that a sentence tells of may be this one: nothing that is said of both forbids it. */
-    boolean mayBe(OfLaunch finding, ImmutableList<TimeOfReport> itsTimes) {
+    boolean mayBe(OfLaunch finding, ImmutableList<TimeOfReport> itsTimes, boolean onDayOfSpeech) {
         boolean sameStatus = finding.status().equals(status);
         boolean sameAge = (finding.reference() == Reference.EARLIER) == earlier;
         return sameStatus
@@ -117,7 +125,9 @@ final class LaunchDraft {
                 && sameLauncher(finding)
                 && mayBeAsMany(finding, itsTimes)
                 && !isNewsOfAnother(finding)
-                && finding.time().map(times::mayBeAt).orElse(true);
+                && finding.time()
+                        .map(time -> times.mayBeAt(time) || (onDayOfSpeech && times.wereShortlyBefore(time)))
+                        .orElse(true);
     }
 
     private boolean sameLauncher(OfLaunch finding) {

@@ -56,8 +56,9 @@ final class LaunchSentence {
     private static final int NEAR = 60;
     private static final int AT_THE_START = 8;
 
-    /** A launch of the sentence with its times. */
-    record Event(OfLaunch launch, ImmutableList<Mention.OfTime> times, boolean takenForGranted) {}
+    /** A launch of the sentence with its times, and whether its day is only the one on which somebody spoke of it. */
+    record Event(
+            OfLaunch launch, ImmutableList<Mention.OfTime> times, boolean takenForGranted, boolean onDayOfSpeech) {}
 
     private final MarkedText text;
     private final Attribution attribution;
@@ -139,9 +140,12 @@ final class LaunchSentence {
 
     /** "Fired over the weekend, officials said on Monday": Monday is the day only where no other is told. */
     private void leaveOutThoseOfSpeech(List<Mention.OfTime> ofLaunch) {
-        boolean hasOther =
-                ofLaunch.stream().anyMatch(time -> time.words().kind() != TimeOfReport.Kind.CLOCK && !isOfSpeech(time));
-        ofLaunch.removeIf(time -> hasOther && time.words().kind() == TimeOfReport.Kind.DAY && isOfSpeech(time));
+        boolean hasOwnDay = hasOwnDay(ofLaunch);
+        ofLaunch.removeIf(time -> hasOwnDay && time.words().kind() == TimeOfReport.Kind.DAY && isOfSpeech(time));
+    }
+
+    private boolean hasOwnDay(List<Mention.OfTime> times) {
+        return times.stream().anyMatch(time -> time.words().kind() != TimeOfReport.Kind.CLOCK && !isOfSpeech(time));
     }
 
     /** "Since October, more than 5,000 rockets have been fired": a sum of many launches, and none of them. */
@@ -160,7 +164,10 @@ final class LaunchSentence {
                 day.or(() -> times.stream().map(Mention.OfTime::words).findFirst());
         OfLaunch whole = new OfLaunch(
                 launch.span(), earlier ? Reference.EARLIER : launch.reference(), launch.status(), any, launch.said());
-        return new Event(whole, ImmutableList.copyOf(times), takenForGranted.contains(launch));
+        boolean onDayOfSpeech =
+                times.stream().anyMatch(time -> time.words().kind() == TimeOfReport.Kind.DAY && isOfSpeech(time))
+                        && !hasOwnDay(times);
+        return new Event(whole, ImmutableList.copyOf(times), takenForGranted.contains(launch), onDayOfSpeech);
     }
 
     private Said<?> attributed(Said<?> said) {

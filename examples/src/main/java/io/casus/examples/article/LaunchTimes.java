@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class LaunchTimes {
     /** After so many days, a launch is no news. */
     private static final int NEWS_DAYS = 14;
+    /** So many days later at most, somebody speaks of a launch as if it were of that day. */
+    private static final int SPOKEN_OF_WITHIN = 7;
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern DAY_OF_SOME_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
@@ -31,6 +33,9 @@ final class LaunchTimes {
     private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d\\d)?");
 
     private final Set<TimeOfReport> times = new LinkedHashSet<>();
+    /** Of the times, the days on which somebody spoke of it: its own only as long as nobody tells another. */
+    private final Set<TimeOfReport> daysOfSpeech = new LinkedHashSet<>();
+
     private final boolean earlier;
 
     /** No times yet, of a launch that a report tells of, or that it only looks back to. */
@@ -38,8 +43,11 @@ final class LaunchTimes {
         this.earlier = earlier;
     }
 
-    void add(TimeOfReport time) {
+    void add(TimeOfReport time, boolean onDayOfSpeech) {
         times.add(time);
+        if (onDayOfSpeech && time.kind() == TimeOfReport.Kind.DAY) {
+            daysOfSpeech.add(time);
+        }
     }
 
     void addAll(ImmutableCollection<TimeOfReport> more) {
@@ -51,7 +59,33 @@ final class LaunchTimes {
         return times.stream().allMatch(known -> mayBeSame(known, time));
     }
 
+    /** Whether one of these is a day shortly before another, on which somebody spoke. */
+    boolean wereShortlyBefore(TimeOfReport dayOfSpeech) {
+        return times.stream().anyMatch(time -> isShortlyBefore(time, dayOfSpeech));
+    }
+
+    private static boolean isShortlyBefore(TimeOfReport time, TimeOfReport dayOfSpeech) {
+        Optional<LocalDate> day = time.time().date();
+        Optional<LocalDate> spoken = dayOfSpeech.time().date();
+        return day.isPresent()
+                && spoken.isPresent()
+                && day.get().isBefore(spoken.get())
+                && !day.get().isBefore(spoken.get().minusDays(SPOKEN_OF_WITHIN));
+    }
+
+    /** The days on which somebody spoke of it, where another is told that was shortly before. */
+    ImmutableSet<UncertainTime> onlyOfSpeech() {
+        return daysOfSpeech.stream()
+                .filter(day ->
+                        times.stream().anyMatch(time -> !daysOfSpeech.contains(time) && isShortlyBefore(time, day)))
+                .map(TimeOfReport::time)
+                .collect(toImmutableSet());
+    }
+
     private boolean mayBeSame(TimeOfReport known, TimeOfReport time) {
+        if (daysOfSpeech.contains(known) && isShortlyBefore(time, known)) {
+            return true;
+        }
         if (known.isOnAnotherDay() || time.isOnAnotherDay()) {
             return known.time().words().equals(time.time().words());
         }
@@ -193,9 +227,11 @@ final class LaunchTimes {
     }
 
     private Optional<UncertainTime> best(TimeOfReport.Kind kind, Predicate<UncertainTime> better) {
+        ImmutableSet<UncertainTime> onlyOfSpeech = onlyOfSpeech();
         List<UncertainTime> all = times.stream()
                 .filter(time -> time.kind() == kind)
                 .map(TimeOfReport::time)
+                .filter(time -> !onlyOfSpeech.contains(time))
                 .toList();
         return all.stream().filter(better).findFirst().or(() -> all.stream().findFirst());
     }

@@ -30,11 +30,15 @@ final class PassiveLaunchRule implements Rule {
             "{what:missile},? (?:which |that )?{who:launcher} " + "(?<also>also )?" + LaunchWords.ADVERBS + "(?<verb>"
                     + LaunchWords.FIRED + ")(?! (?:the |an? |its |<it:\\d+> )?<missile)");
 
-    /** "It was launched from near Pyongyang at noon": no operation, which would not be launched from somewhere nor by the clock. */
+    /**
+     * "It was launched from near Pyongyang at noon", "when it was tested on October 21": no operation, which would be neither
+     * launched from somewhere or by the clock nor tested.
+     */
     private static final SentencePattern IT = SentencePattern.of(
-            "^(?:{it}|they|both) (?:was|were|had been) "
+            "(?:^|\\bwhen )(?:{it}|they|both) (?:was|were|had been) "
                     + LaunchWords.ADVERBS
-                    + "(?<verb>test-fired|test-launched|flight-tested|fired|launched)(?= (?:from |off |at (?:about |around |approximately )?<time))");
+                    + "(?:(?<verb>test-fired|test-launched|flight-tested|fired|launched)(?= (?:from |off |at (?:about |around |approximately )?<time))"
+                    + "|(?<participle>test-fired|test-launched|flight-tested|fired|tested)(?= (?:on |last |this )<time))");
 
     private static final SentencePattern FLEW = SentencePattern.of(
             "{whose:nation}(?:'s?)? {what:missile} (?:has |have |had )?(?:flew|flown|passed|soared|overflew|landed|fell|splashed down|crashed)\\b");

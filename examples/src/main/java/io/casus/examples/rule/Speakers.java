@@ -36,7 +36,7 @@ final class Speakers {
 
     /** "The 58th Artillery Command", "the Department of Foreign Affairs": bodies that no table knows, by the last word of their names or the first. */
     private static final String BODY =
-            "(?<body>(?:(?:[\\w'&-]+|<(?:city|capital|state|people):\\d+>) ){1,4}?(?:command|agency|services?|authority|administration|bureau|commission|committee|council|corps|directorate|directorate-general|institute|foundation|association|cent(?:er|re)|brigade|division|fleet|coast guard|presidency)|(?:department|ministry|bureau|office|directorate) of (?:[a-z]+ and )?[a-z]+(?: [a-z]+)?|presidency)";
+            "(?<body>(?:(?:[\\w'&-]+|<(?:city|capital|state|people):\\d+>) ){1,4}?(?:command|agency|services?|authority|administration|bureau|commission|committee|council|corps|directorate|directorate-general|institute|foundation|association|cent(?:er|re)|brigade|division|fleet|coast guard|presidency|presidential office)|(?:department|ministry|bureau|office|directorate) of (?:[a-z]+ and )?[a-z]+(?: [a-z]+)?|presidency|presidential office)";
 
     private static final String IN_BRIEF = "(?: \\((?:[a-z-]+|<organization:\\d+>)\\))";
 
@@ -160,7 +160,7 @@ final class Speakers {
     private static Optional<Actor> body(PatternMatch match) {
         return match.words("body")
                 .filter(words ->
-                        words.equals("presidency") || NAME.matcher(words).matches())
+                        words.startsWith("presiden") || NAME.matcher(words).matches())
                 .map(Organization::of);
     }
 

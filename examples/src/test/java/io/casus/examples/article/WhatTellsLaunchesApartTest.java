@@ -340,4 +340,27 @@ class WhatTellsLaunchesApartTest {
         assertThat(launches("Iran's missile tests will go on, its president said."))
                 .isEmpty();
     }
+
+    @Test
+    void theDayOfASpeechIsThatOfALaunchOnlyAsLongAsNoOtherIsTold() {
+        assertThat(
+                        launches(
+                                "Oman has tested a missile, Iran's army said on Friday. The missile flew far when it was tested on May 11."))
+                .singleElement()
+                .satisfies(launch -> {
+                    assertThat(launch.time().orElseThrow().edtf()).isEqualTo("2022-05-11");
+                    assertThat(launch.claims(Incident.TIME))
+                            .extracting(claim -> claim.value().orElseThrow().edtf())
+                            .containsExactly("2022-05-11");
+                });
+        assertThat(launches("Oman tested a missile on May 11. Oman has tested a missile, Iran's army said on Friday."))
+                .singleElement()
+                .satisfies(
+                        launch -> assertThat(launch.time().orElseThrow().edtf()).isEqualTo("2022-05-11"));
+        assertThat(first("Oman has tested a missile, Iran's army said on Friday.")
+                        .time()
+                        .orElseThrow()
+                        .edtf())
+                .isEqualTo("2022-05-13");
+    }
 }

@@ -525,6 +525,9 @@ class WhatLaunchRulesReadTest {
         Rule rule = new PassiveLaunchRule();
         assertThat(launches(rule, "It was fired at around noon local time.")).hasSize(1);
         assertThat(launches(rule, "They were launched from near the coast.")).hasSize(1);
+        assertThat(said(rule, "The missile flew far when it was tested on October 21."))
+                .contains("purpose test");
+        assertThat(launches(rule, "It was launched on October 21.")).isEmpty();
         assertThat(launches(rule, "It was launched in 2022 at the request of the council."))
                 .isEmpty();
     }
