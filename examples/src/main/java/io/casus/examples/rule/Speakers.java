@@ -1,6 +1,7 @@
 package io.casus.examples.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casus.actor.Actor;
 import io.casus.actor.Organization;
 import io.casus.examples.mention.MarkedText;
@@ -74,6 +75,7 @@ final class Speakers {
     private static final Wording ENDS_A_LIST =
             Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
     private static final Wording SPOKESMAN = Wording.of("(?i)(?:\\b(?:his|her)|['’]s?) spokes\\w+");
+    private static final ImmutableSet<String> WITHOUT_CAPITALS = ImmutableSet.of("presidency", "presidential office");
     private static final Pattern STATE_VISIT = Pattern.compile("(?:his|her|their) state\\b");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}|\\d+\\p{L}{2} \\p{Lu}).*");
     private static final Pattern NUMBER = Pattern.compile(":(\\d+)>");
@@ -160,7 +162,7 @@ final class Speakers {
     private static Optional<Actor> body(PatternMatch match) {
         return match.words("body")
                 .filter(words ->
-                        words.startsWith("presiden") || NAME.matcher(words).matches())
+                        WITHOUT_CAPITALS.contains(words) || NAME.matcher(words).matches())
                 .map(Organization::of);
     }
 
