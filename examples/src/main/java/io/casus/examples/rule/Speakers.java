@@ -68,12 +68,12 @@ final class Speakers {
             + ARTICLE + "{first:speaker},? and )?" + ARTICLE + "{who:speaker}(?: (?:spokes\\w+|officials?))?(?!')";
 
     /** "Italy, Spain, " before "France and Malta": all of them speak. */
-    private static final Pattern LIST = Pattern.compile("(?:<(?:state|capital):\\d+>, )+$");
+    private static final Pattern LIST = Pattern.compile("(?:<(?:state|capital|organization):\\d+>, )+$");
     /** "The ministers of Italy, Spain and": who speaks is none of the states. */
     private static final Pattern OF_THEM = Pattern.compile("\\b(?:of|between|from|in|for|with|by|to) (?:the )?$");
 
     private static final Wording ENDS_A_LIST =
-            Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital):\\d+>,? )+and (?:the )?$");
+            Wording.of("\\b(?:of|between|from) (?:the )?(?:<(?:state|capital|organization):\\d+>,? )+and (?:the )?$");
     private static final Wording SPOKESMAN = Wording.of("(?i)(?:\\b(?:his|her)|['’]s?) spokes\\w+");
     private static final ImmutableSet<String> WITHOUT_CAPITALS = ImmutableSet.of("presidency", "presidential office");
     private static final Pattern STATE_VISIT = Pattern.compile("(?:his|her|their) state\\b");
@@ -92,9 +92,10 @@ final class Speakers {
                 || isOwner(match)
                 || isEndOfList
                 || (isList
-                        && OF_THEM.matcher(match.before())
-                                .region(0, list.start())
-                                .find())) {
+                        && (OF_THEM.matcher(match.before())
+                                        .region(0, list.start())
+                                        .find()
+                                || isOfSeveral(match, list.group())))) {
             return ImmutableList.of();
         }
         Stream<Optional<Actor>> before = isList ? listed(match, list.group()) : Stream.of();
@@ -112,6 +113,13 @@ final class Speakers {
         return isPerson && SPOKESMAN.isIn(match.text().words(match.span()));
     }
 
+    /** "The diplomats of Italy, Spain and France": a body of all of them, and the other states do not speak. */
+    private static boolean isOfSeveral(PatternMatch match, String list) {
+        return mentioned(match, list)
+                .anyMatch(mention -> mention.kind() == Mention.Kind.ORGANIZATION
+                        && match.text().words(mention.span()).contains(" of "));
+    }
+
     /** "His state visit": nobody who states a visit. */
     private static boolean isOwner(PatternMatch match) {
         MarkedText text = match.text();
@@ -122,12 +130,13 @@ final class Speakers {
     }
 
     private static Stream<Optional<Actor>> listed(PatternMatch match, String list) {
+        return mentioned(match, list).map(Mention::actor);
+    }
+
+    private static Stream<Mention> mentioned(PatternMatch match, String list) {
         return NUMBER.matcher(list)
                 .results()
-                .map(number -> match.text()
-                        .mentions()
-                        .get(Integer.parseInt(number.group(1)))
-                        .actor());
+                .map(number -> match.text().mentions().get(Integer.parseInt(number.group(1))));
     }
 
     /** For whom a spokesman speaks: "Foreign Ministry spokesman", "a spokeswoman for the Foreign Ministry". */

@@ -260,6 +260,8 @@ class WhatStatementsAreReadTest {
             strings = {
                 "The ministers of Chile, Peru and Spain voiced concern over the raid.",
                 "The ministers of Chile and Peru condemned the raid.",
+                "The top diplomats of Chile, Peru and Spain condemned the raid.",
+                "The foreign ministers of the Group of Seven and the European Union condemned the raid.",
                 "The talks are over, somebody unnamed, told Reuters.",
                 "French President Emmanuel Macron will not come, his spokesman said.",
             })
