@@ -44,8 +44,10 @@ final class LaunchTimes {
     }
 
     void add(TimeOfReport time, boolean onDayOfSpeech) {
-        times.add(time);
-        if (onDayOfSpeech && time.kind() == TimeOfReport.Kind.DAY) {
+        boolean isNew = times.add(time);
+        if (!onDayOfSpeech) {
+            daysOfSpeech.remove(time);
+        } else if (isNew && time.kind() == TimeOfReport.Kind.DAY) {
             daysOfSpeech.add(time);
         }
     }

@@ -342,6 +342,16 @@ class WhatTellsLaunchesApartTest {
     }
 
     @Test
+    void aDayOnWhichItWasAndOnWhichSomebodySpokeIsItsOwn() {
+        assertThat(first("Oman tested a missile on Friday. Oman has tested a missile, Iran's army said on Friday. "
+                                + "The missile flew far when it was tested on May 11.")
+                        .time()
+                        .orElseThrow()
+                        .edtf())
+                .isEqualTo("2022-05-13");
+    }
+
+    @Test
     void theDayOfASpeechIsThatOfALaunchOnlyAsLongAsNoOtherIsTold() {
         assertThat(
                         launches(
